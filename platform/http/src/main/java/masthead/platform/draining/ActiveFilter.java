@@ -1,0 +1,75 @@
+package masthead.platform.draining;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Counts the requests in flight, asynchronous ones until they complete; web.xml names it for all paths. */
+public class ActiveFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Draining draining;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        draining.started();
+        boolean async = false;
+        try {
+            chain.doFilter(request, response);
+            async = request.isAsyncStarted();
+            if (async) {
+                request.getAsyncContext().addListener(new Finish(draining));
+            }
+        } catch (IllegalStateException completedMeanwhile) {
+            async = false;
+        } finally {
+            if (!async) {
+                draining.finished();
+            }
+        }
+    }
+
+    private static final class Finish implements AsyncListener {
+        private final Draining draining;
+        private final AtomicBoolean done = new AtomicBoolean();
+
+        Finish(Draining draining) {
+            this.draining = draining;
+        }
+
+        @Override
+        public void onComplete(AsyncEvent event) {
+            finish();
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            // completion follows
+        }
+
+        @Override
+        public void onError(AsyncEvent event) {
+            finish();
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
+            event.getAsyncContext().addListener(this);
+        }
+
+        private void finish() {
+            if (done.compareAndSet(false, true)) {
+                draining.finished();
+            }
+        }
+    }
+}

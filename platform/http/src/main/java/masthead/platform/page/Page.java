@@ -1,0 +1,105 @@
+package masthead.platform.page;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import masthead.platform.problem.InvalidRequest;
+import org.jspecify.annotations.Nullable;
+
+/** What part of a list is wanted: {@code ?limit=&after=&count=}. A bean parameter of list resources. */
+public class Page {
+    public static final int MAX = 100;
+
+    @QueryParam("limit")
+    @DefaultValue("20")
+    String limit = "20";
+
+    @QueryParam("after")
+    @Nullable
+    String after;
+
+    @QueryParam("count")
+    @DefaultValue("false")
+    String count = "false";
+
+    public static Page of(int limit, @Nullable String after) {
+        var page = new Page();
+        page.limit = Integer.toString(limit);
+        page.after = after;
+        return page;
+    }
+
+    /** How many items, 1 to 100. */
+    public int limit() {
+        try {
+            int wanted = Integer.parseInt(limit);
+            if (wanted >= 1 && wanted <= MAX) {
+                return wanted;
+            }
+        } catch (NumberFormatException e) {
+            // refused below, like a number out of range
+        }
+        throw new InvalidRequest("limit", "must be a number from 1 to " + MAX);
+    }
+
+    public boolean counted() {
+        return switch (count) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new InvalidRequest("count", "must be true or false");
+        };
+    }
+
+    /**
+     * The keys of the last item of the page before.
+     *
+     * @param size how many keys the list's order has
+     */
+    public Optional<List<String>> after(int size) {
+        if (after == null || after.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+            List<String> keys = List.of(text.split("\n", -1));
+            if (keys.size() == size) {
+                return Optional.of(keys);
+            }
+        } catch (IllegalArgumentException e) {
+            // refused below
+        }
+        throw badCursor();
+    }
+
+    /** The refusal of a cursor that this list didn't give. */
+    public static InvalidRequest badCursor() {
+        return new InvalidRequest("after", "is no cursor of this list; take `next` of the page before");
+    }
+
+    /** A cursor that names an item by its keys in the list's order. */
+    public static String cursor(Object... keys) {
+        var text = new StringBuilder();
+        for (Object key : keys) {
+            text.append(text.isEmpty() ? "" : "\n").append(key);
+        }
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * One page of a list that was read one item further than asked for.
+     *
+     * @param rows at most {@code limit() + 1} items in order
+     * @param cursor the cursor of an item
+     */
+    public <T> Listing<T> listing(List<T> rows, Function<T, String> cursor) {
+        boolean more = rows.size() > limit();
+        List<T> items = more ? rows.subList(0, limit()) : rows;
+        return new Listing<>(List.copyOf(items), more ? cursor.apply(items.get(items.size() - 1)) : null, null);
+    }
+}

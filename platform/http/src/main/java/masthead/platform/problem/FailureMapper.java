@@ -1,0 +1,68 @@
+package masthead.platform.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.ServiceLoader;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything else that is thrown: what the container refuses (404, 405, 415 ...) keeps its status, what wraps a refusal
+ * of the domain is that refusal, and the rest is a 500 that says nothing but the id under which the log has it.
+ */
+@Provider
+public class FailureMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        if (thrown instanceof WebApplicationException refused
+                && refused.getResponse().getStatus() < 500) {
+            return refused(refused.getResponse());
+        }
+        for (Throwable cause = thrown; cause != null; cause = next(cause)) {
+            Problem known = known(cause);
+            if (known != null) {
+                return Problems.response(known);
+            }
+        }
+        return failed(thrown);
+    }
+
+    private static Response refused(Response original) {
+        var answer = Response.fromResponse(Problems.response(Problems.ofStatus(original.getStatus())));
+        Object allow = original.getHeaders().getFirst(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer.build()
+                : answer.header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    private static @Nullable Throwable next(Throwable thrown) {
+        return thrown.getCause() == thrown ? null : thrown.getCause();
+    }
+
+    private static @Nullable Problem known(Throwable cause) {
+        if (cause instanceof DomainException refusal) {
+            return refusal.problem();
+        }
+        for (FailureTranslation translation : ServiceLoader.load(
+                FailureTranslation.class, Thread.currentThread().getContextClassLoader())) {
+            Problem problem = translation.problemOf(cause);
+            if (problem != null) {
+                return problem;
+            }
+        }
+        return null;
+    }
+
+    private static Response failed(Throwable thrown) {
+        String id = UUID.randomUUID().toString();
+        LOG.log(Level.SEVERE, thrown, () -> "Request failed, id " + id);
+        return Problems.response(Problem.of(500, "internal-error", "Something went wrong here", "Failure " + id));
+    }
+}

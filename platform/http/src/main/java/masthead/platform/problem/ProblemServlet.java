@@ -1,0 +1,31 @@
+package masthead.platform.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import masthead.platform.json.Json;
+
+/** The error page of what fails before a resource is found; named as such in web.xml. */
+public class ProblemServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        write(response, Problems.ofStatus(status));
+    }
+
+    /** Answers with a problem, whatever was begun before. */
+    public static void write(HttpServletResponse response, Problem problem) throws IOException {
+        response.reset();
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setHeader("Cache-Control", "no-store");
+        byte[] body = Json.mapper().writeValueAsBytes(problem);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+        response.flushBuffer();
+    }
+}

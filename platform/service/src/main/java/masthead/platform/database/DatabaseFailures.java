@@ -1,0 +1,40 @@
+package masthead.platform.database;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import masthead.platform.problem.FailureTranslation;
+import masthead.platform.problem.Problem;
+import masthead.platform.version.Version.VersionClash;
+import org.hibernate.StaleStateException;
+import org.jspecify.annotations.Nullable;
+
+/** What the database's failures mean to a caller, by SQLSTATE (PostgreSQL, appendix A). */
+public class DatabaseFailures implements FailureTranslation {
+    @Override
+    public @Nullable Problem problemOf(Throwable cause) {
+        if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+            return new VersionClash("Somebody saved while you did. Read it again, merge, and send the new ETag.")
+                    .problem();
+        }
+        if (cause instanceof SQLException failure && failure.getSQLState() != null) {
+            return ofState(failure.getSQLState());
+        }
+        return cause.getClass().getName().endsWith("PoolingException") ? new DatabaseAway().problem() : null;
+    }
+
+    private static @Nullable Problem ofState(String state) {
+        if (state.equals("23505")) {
+            return Problem.of(
+                    409,
+                    "already-there",
+                    "Something with that name is already there",
+                    "Choose another and send it again.");
+        }
+        if (state.equals("40001") || state.equals("40P01") || state.equals("55P03")) {
+            return Problem.of(
+                    503, "busy", "Somebody else is changing this", "Nothing was changed. Try again in a moment.");
+        }
+        boolean away = state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
+        return away ? new DatabaseAway().problem() : null;
+    }
+}
