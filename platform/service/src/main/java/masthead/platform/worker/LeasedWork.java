@@ -1,0 +1,25 @@
+package masthead.platform.worker;
+
+/**
+ * Work that takes long or acts outside the database. It runs under a lease that is prolonged while it lasts; if its
+ * instance dies, another begins it again, so it must bear to be done twice.
+ */
+public interface LeasedWork {
+    String kind();
+
+    /**
+     * Does the work, outside any transaction. What is thrown has it tried again later; {@link Unworkable} does not.
+     *
+     * @param lease asked by whatever must not be done by two at once
+     */
+    void run(Lease lease) throws Exception;
+
+    /** The work can't be done, however often it is tried. */
+    class Unworkable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        public Unworkable(String reason) {
+            super(reason);
+        }
+    }
+}

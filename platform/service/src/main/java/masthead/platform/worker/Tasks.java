@@ -1,0 +1,129 @@
+package masthead.platform.worker;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import masthead.platform.json.Json;
+
+/** The task table, in SQL. All times are the database's own. */
+final class Tasks {
+    static final int TRIES = 8;
+
+    private static final String DUE = """
+            select id, kind, key, payload, attempt from task
+            where kind = any (?) and due_at <= now()
+              and (state = 'waiting' or state = 'leased' and leased_until < now())
+            order by due_at
+            for update skip locked
+            limit 1
+            """;
+
+    private static final String LEASE = """
+            update task set state = 'leased', attempt = attempt + 1, lease = ?,
+                   leased_until = now() + make_interval(secs => ?)
+            where id = ?
+            """;
+
+    private static final String PROLONG =
+            "update task set leased_until = now() + make_interval(secs => ?) where id = ? and lease = ?";
+
+    private static final String DONE = "delete from task where id = ? and lease = ?";
+
+    /** Puts a task back; one that waits already for the same key does its work too. */
+    private static final String RELEASE = """
+            with given_up as (
+                delete from task where id = ? and lease = ? returning kind, key, payload, attempt)
+            insert into task (kind, key, payload, attempt, reason, due_at)
+            select kind, key, payload, attempt, ?, now() + make_interval(secs => ?) from given_up
+            on conflict (kind, key) where state = 'waiting' do nothing
+            """;
+
+    private static final String FAIL =
+            "update task set state = 'failed', lease = null, leased_until = null, reason = ? where id = ? and lease = ?";
+
+    private Tasks() {}
+
+    /** A task that is due, its row locked by the current transaction. */
+    record Due(UUID id, String kind, JsonNode payload, int attempt) {}
+
+    static Optional<Due> due(Connection connection, String[] kinds) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(DUE)) {
+            select.setArray(1, connection.createArrayOf("text", kinds));
+            ResultSet row = select.executeQuery();
+            if (!row.next()) {
+                return Optional.empty();
+            }
+            return Optional.of(new Due(
+                    row.getObject("id", UUID.class),
+                    row.getString("kind"),
+                    json(row.getString("payload")),
+                    row.getInt("attempt")));
+        }
+    }
+
+    static void lease(Connection connection, UUID task, UUID token, int seconds) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(LEASE)) {
+            update.setObject(1, token);
+            update.setInt(2, seconds);
+            update.setObject(3, task);
+            update.executeUpdate();
+        }
+    }
+
+    /** @return false if the lease is another's by now */
+    static boolean prolong(Connection connection, UUID task, UUID token, int seconds) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(PROLONG)) {
+            update.setInt(1, seconds);
+            update.setObject(2, task);
+            update.setObject(3, token);
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    /** @return false if the lease is another's by now: then nothing was changed */
+    static boolean done(Connection connection, UUID task, UUID token) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(DONE)) {
+            delete.setObject(1, task);
+            delete.setObject(2, token);
+            return delete.executeUpdate() == 1;
+        }
+    }
+
+    static void release(Connection connection, UUID task, UUID token, String reason, double afterSeconds)
+            throws SQLException {
+        try (PreparedStatement move = connection.prepareStatement(RELEASE)) {
+            move.setObject(1, task);
+            move.setObject(2, token);
+            move.setString(3, reason);
+            move.setDouble(4, afterSeconds);
+            move.executeUpdate();
+        }
+    }
+
+    static void fail(Connection connection, UUID task, UUID token, String reason) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(FAIL)) {
+            update.setString(1, reason);
+            update.setObject(2, task);
+            update.setObject(3, token);
+            update.executeUpdate();
+        }
+    }
+
+    /** Seconds until the next try: doubling from half a second, five minutes at most. */
+    static double backOff(int attempt) {
+        return Math.min(0.5 * Math.pow(2, Math.max(0, attempt - 1)), 300);
+    }
+
+    private static JsonNode json(String text) throws SQLException {
+        try {
+            return Json.mapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new SQLException("A payload that is no JSON", e);
+        }
+    }
+}
