@@ -37,10 +37,10 @@ final class EventFeed {
             """;
 
     private static final String READ = """
-            select xid::text, number, id, type, subject, at, data
-            from event
-            where (xid, number) > (?::text::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
-            order by xid, number
+            select e.xid::text, e.number, e.id, e.type, e.subject, e.at, e.data
+            from event e
+            where (e.xid, e.number) > (?::text::xid8, ?) and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+            order by e.xid, e.number -- not the text of the first column, whose name is xid too
             limit ?
             """;
 

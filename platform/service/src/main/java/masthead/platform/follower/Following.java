@@ -1,6 +1,5 @@
 package masthead.platform.follower;
 
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -8,6 +7,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -42,7 +42,7 @@ final class Following implements Runnable {
         this.leadership = leadership;
     }
 
-    void startOn(ManagedThreadFactory threads) {
+    void startOn(ThreadFactory threads) {
         Thread started = threads.newThread(this);
         thread = started;
         started.start();

@@ -1,0 +1,1 @@
+create table note (subject uuid primary key, times integer not null);
