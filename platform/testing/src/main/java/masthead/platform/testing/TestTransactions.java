@@ -17,7 +17,10 @@ public final class TestTransactions {
                 .setProperty("hibernate.connection.pool_size", "30")
                 .setProperty("hibernate.hbm2ddl.auto", "validate")
                 .setProperty("hibernate.generate_statistics", "true")
-                .setProperty("hibernate.jdbc.time_zone", "UTC");
+                .setProperty("hibernate.jdbc.time_zone", "UTC")
+                .setProperty(
+                        "hibernate.physical_naming_strategy",
+                        "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy");
         for (Class<?> entity : entities) {
             configuration.addAnnotatedClass(entity);
         }

@@ -1,0 +1,70 @@
+package masthead.articles.article;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story as staff see it: its latest revision and where it stands.
+ *
+ * @param state {@code draft}, {@code published} or {@code withdrawn}
+ * @param revision the number of the latest revision
+ * @param publishedRevision the one that readers see, or saw before the withdrawal
+ */
+public record ArticleView(
+        UUID id,
+        String slug,
+        Kind kind,
+        String language,
+        String headline,
+        String standfirst,
+        @Nullable UUID section,
+        List<UUID> topics,
+        List<Draft.Byline> authors,
+        Draft.@Nullable LeadPicture leadPicture,
+        List<Draft.Note> notes,
+        Draft.@Nullable FeedItem feedItem,
+        JsonNode body,
+        List<UUID> related,
+        String state,
+        int revision,
+        @Nullable Integer publishedRevision,
+        @Nullable Instant firstPublishedAt,
+        @Nullable Instant lastPublishedAt,
+        @Nullable String withdrawalReason,
+        Instant updatedAt) {
+    public static ArticleView of(Article article, Revision latest, @Nullable Publication publication) {
+        Draft draft = latest.draft();
+        return new ArticleView(
+                article.id(),
+                article.slug(),
+                draft.kind(),
+                draft.language(),
+                draft.headline(),
+                draft.standfirst(),
+                draft.section(),
+                draft.topics(),
+                draft.authors(),
+                draft.leadPicture(),
+                draft.notes(),
+                draft.feedItem(),
+                draft.body(),
+                article.related(),
+                state(publication),
+                latest.number(),
+                publication == null ? null : (Integer) publication.revision(),
+                publication == null ? null : publication.firstPublishedAt(),
+                publication == null ? null : publication.updatedAt(),
+                publication == null ? null : publication.withdrawalReason(),
+                article.changedAt());
+    }
+
+    private static String state(@Nullable Publication publication) {
+        if (publication == null) {
+            return "draft";
+        }
+        return publication.withdrawn() ? "withdrawn" : "published";
+    }
+}

@@ -1,0 +1,132 @@
+package masthead.articles.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import masthead.articles.article.Refusals.ArticleNotFound;
+import masthead.articles.article.Refusals.RevisionNotFound;
+import masthead.articles.article.Refusals.SlugTaken;
+import masthead.platform.version.Version;
+import org.jspecify.annotations.Nullable;
+
+/** All articles of the newsroom. {@code find} throws where {@code lookup} doesn't. */
+@ApplicationScoped
+public class Articles {
+    @Inject
+    EntityManager em;
+
+    public Optional<Article> lookup(UUID id) {
+        return Optional.ofNullable(em.find(Article.class, id));
+    }
+
+    public Article find(UUID id) {
+        return lookup(id).orElseThrow(() -> new ArticleNotFound(id));
+    }
+
+    /** The article as its writer saw it; 428 or 412 otherwise. */
+    public Article find(UUID id, @Nullable Version seen) {
+        Article article = find(id);
+        Version.check(seen, article.version());
+        return article;
+    }
+
+    /** The article that was made of something imported. */
+    public Optional<Article> lookupByOrigin(String origin) {
+        return em.createQuery("select a from Article a where a.origin = :origin", Article.class)
+                .setParameter("origin", origin)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Begins a story: its working copy and first revision. */
+    public Article begin(UUID id, Draft draft, @Nullable String origin, Saving saving) {
+        DraftRules.checked(draft);
+        var article = new Article(id, address(draft, id), origin, saving.at());
+        em.persist(article);
+        Revision first = article.keep(draft, article.slug(), saving);
+        em.persist(first);
+        em.persist(new WorkingCopy(id, first.draft(), saving));
+        return article;
+    }
+
+    /** Keeps the working copy as the next revision. */
+    public Revision keep(Article article, Saving saving) {
+        WorkingCopy work = workingCopy(article.id());
+        Revision next = article.keep(work.draft(), address(work.draft(), article.id()), saving);
+        em.persist(next);
+        return next;
+    }
+
+    public WorkingCopy workingCopy(UUID article) {
+        WorkingCopy copy = em.find(WorkingCopy.class, article);
+        if (copy == null) {
+            throw new ArticleNotFound(article);
+        }
+        return copy;
+    }
+
+    public Revision revision(UUID article, int number) {
+        Revision revision = em.find(Revision.class, new Revision.Key(article, number));
+        if (revision == null) {
+            throw new RevisionNotFound(article, number);
+        }
+        return revision;
+    }
+
+    /** All save points, newest first. */
+    public List<Revision> revisions(UUID article) {
+        return em.createQuery(
+                        "select r from Revision r where r.key.articleId = :article order by r.key.number desc",
+                        Revision.class)
+                .setParameter("article", article)
+                .setMaxResults(500)
+                .getResultList();
+    }
+
+    /** Writes what is pending, so that versions are the new ones and what the database refuses is refused now. */
+    public void flush() {
+        em.flush();
+    }
+
+    /** The wished slug if it is free, else one made of the headline that is. */
+    private String address(Draft draft, UUID article) {
+        if (draft.slug() != null) {
+            if (taken(draft.slug(), article)) {
+                throw new SlugTaken(draft.slug(), free(draft.slug(), article));
+            }
+            return draft.slug();
+        }
+        String made = Slug.of(draft.headline(), "story-" + article.toString().substring(24));
+        return taken(made, article) ? free(made, article) : made;
+    }
+
+    private String free(String slug, UUID article) {
+        return IntStream.iterate(2, n -> n + 1)
+                .mapToObj(n -> Slug.numbered(slug, n))
+                .filter(candidate -> !taken(candidate, article))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean taken(String slug, UUID article) {
+        return em.createQuery("""
+                        select count(*) from Article a
+                        where a.slug = :slug and a.id <> :article
+                        """, Long.class)
+                                .setParameter("slug", slug)
+                                .setParameter("article", article)
+                                .getSingleResult()
+                        + em.createQuery("""
+                        select count(*) from Publication p
+                        where p.slug = :slug and p.articleId <> :article
+                        """, Long.class)
+                                .setParameter("slug", slug)
+                                .setParameter("article", article)
+                                .getSingleResult()
+                > 0;
+    }
+}

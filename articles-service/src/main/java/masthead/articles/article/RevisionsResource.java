@@ -1,0 +1,97 @@
+package masthead.articles.article;
+
+import static masthead.articles.access.Permissions.READ_ARTICLES;
+import static masthead.articles.access.Permissions.WRITE_ARTICLES;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import masthead.platform.idempotency.Idempotent;
+import masthead.platform.page.Listing;
+import masthead.platform.security.Actor;
+import masthead.platform.version.Version;
+import masthead.platform.version.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/** The save points of one story. */
+@Path("articles/{id}/revisions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class RevisionsResource {
+    @Inject
+    Articles articles;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Clock clock;
+
+    @PathParam("id")
+    UUID id;
+
+    /** A save point without its content. */
+    public record RevisionLine(int number, String headline, Instant savedAt, String savedBy) {}
+
+    /** A save point. */
+    public record RevisionView(int number, Draft draft, Instant savedAt, String savedBy) {
+        static RevisionView of(Revision revision) {
+            return new RevisionView(revision.number(), revision.draft(), revision.savedAt(), revision.savedBy());
+        }
+    }
+
+    @GET
+    @RolesAllowed(READ_ARTICLES)
+    @Transactional(rollbackOn = Exception.class)
+    public Listing<RevisionLine> list() {
+        articles.find(id);
+        return new Listing<>(
+                articles.revisions(id).stream()
+                        .map(r -> new RevisionLine(r.number(), r.draft().headline(), r.savedAt(), r.savedBy()))
+                        .toList(),
+                null,
+                null);
+    }
+
+    @GET
+    @Path("{number}")
+    @RolesAllowed(READ_ARTICLES)
+    @Transactional(rollbackOn = Exception.class)
+    public RevisionView read(@PathParam("number") int number) {
+        return RevisionView.of(articles.revision(id, number));
+    }
+
+    /**
+     * Keeps the working copy as the next revision; the answer's ETag is the article's. With If-Match, only if the working
+     * copy is the one that the writer saw (412).
+     */
+    @POST
+    @Idempotent
+    @RolesAllowed(WRITE_ARTICLES)
+    @Transactional(rollbackOn = Exception.class)
+    public Response keep(@HeaderParam("If-Match") @Nullable Version seen) {
+        Article article = articles.find(id);
+        if (seen != null) {
+            Version.check(seen, articles.workingCopy(id).version());
+        }
+        Revision revision = articles.keep(article, new Saving(actor.name(), clock.instant()));
+        articles.flush();
+        return Versioned.created(
+                URI.create("/articles/" + id + "/revisions/" + revision.number()),
+                RevisionView.of(revision),
+                article.version());
+    }
+}

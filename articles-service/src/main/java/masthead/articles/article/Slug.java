@@ -1,0 +1,81 @@
+package masthead.articles.article;
+
+import com.ibm.icu.text.Transliterator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The address of a story, one segment: {@code [a-z0-9-]{1,100}}. Words of any script are transliterated by ICU; the first
+ * segments of the site's own routes (reserved-slugs.txt) are refused.
+ */
+public final class Slug {
+    private static final int LONGEST = 100;
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Transliterator LATIN =
+            Transliterator.getInstance("Any-Latin; Latin-ASCII; [^\\u0000-\\u007f] Remove; Lower");
+    private static final Set<String> RESERVED = reserved();
+
+    private Slug() {}
+
+    /** What is wrong with a wished slug, if anything. */
+    public static Optional<String> fault(String wished) {
+        if (wished.length() > LONGEST || !FORM.matcher(wished).matches()) {
+            return Optional.of(
+                    "must be words of a-z and 0-9 joined by single hyphens, at most " + LONGEST + " characters");
+        }
+        if (RESERVED.contains(wished)) {
+            return Optional.of("is an address of the site itself; choose another");
+        }
+        return Optional.empty();
+    }
+
+    /** The slug that words make; {@code fallback} where nothing of them is left, and behind a reserved one. */
+    public static String of(String words, String fallback) {
+        String ascii;
+        synchronized (LATIN) {
+            ascii = LATIN.transliterate(words);
+        }
+        String slug =
+                ascii.replaceAll("['’`]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        if (slug.length() > LONGEST) {
+            int cut = slug.lastIndexOf('-', LONGEST);
+            slug = slug.substring(0, cut > LONGEST / 2 ? cut : LONGEST);
+        }
+        if (slug.isEmpty()) {
+            return fallback;
+        }
+        return RESERVED.contains(slug) ? slug + "-" + fallback : slug;
+    }
+
+    /** The same slug with a number behind it. */
+    static String numbered(String slug, int number) {
+        String tail = "-" + number;
+        String head = slug.length() + tail.length() > LONGEST ? slug.substring(0, LONGEST - tail.length()) : slug;
+        return head.replaceAll("-+$", "") + tail;
+    }
+
+    static Set<String> reservedWords() {
+        return RESERVED;
+    }
+
+    private static Set<String> reserved() {
+        try (InputStream list = Slug.class.getResourceAsStream("/reserved-slugs.txt")) {
+            if (list == null) {
+                throw new IllegalStateException("reserved-slugs.txt is missing");
+            }
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

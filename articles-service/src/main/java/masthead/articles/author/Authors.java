@@ -1,0 +1,76 @@
+package masthead.articles.author;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import masthead.platform.page.Listing;
+import masthead.platform.page.Page;
+import masthead.platform.problem.DomainException;
+
+/** All authors. */
+@ApplicationScoped
+public class Authors {
+    @Inject
+    EntityManager em;
+
+    /** 404. */
+    public static class AuthorNotFound extends DomainException {
+        public AuthorNotFound(Object id) {
+            super(404, "author-not-found", "No such author", "There is no author " + id + ".");
+        }
+    }
+
+    /** By name. */
+    public Listing<AuthorView> list(Page page) {
+        List<String> after = page.after(2).orElse(List.of("", "00000000-0000-0000-0000-000000000000"));
+        List<Author> rows = em.createQuery("""
+                        select a from Author a
+                        where a.name > :name or a.name = :name and a.id > :id
+                        order by a.name, a.id
+                        """, Author.class)
+                .setParameter("name", after.get(0))
+                .setParameter("id", UUID.fromString(after.get(1)))
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+        return page.listing(
+                rows.stream().map(AuthorView::of).toList(), author -> Page.cursor(author.name(), author.id()));
+    }
+
+    public Author find(UUID id) {
+        Author author = em.find(Author.class, id);
+        if (author == null) {
+            throw new AuthorNotFound(id);
+        }
+        return author;
+    }
+
+    public Optional<Author> lookup(String slug) {
+        return em.createQuery("select a from Author a where a.slug = :slug", Author.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of the ids that exist. */
+    public List<Author> of(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select a from Author a where a.id in :ids", Author.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    public Author add(Author author) {
+        em.persist(author);
+        return author;
+    }
+
+    public void flush() {
+        em.flush();
+    }
+}

@@ -1,0 +1,191 @@
+package masthead.articles.content;
+
+import static masthead.articles.access.Permissions.SERVE_READERS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import masthead.articles.author.Author;
+import masthead.articles.author.Authors;
+import masthead.articles.content.PublicRecords.AuthorPage;
+import masthead.articles.content.PublicRecords.PublicRedirect;
+import masthead.articles.content.PublicRecords.PublicSection;
+import masthead.articles.content.PublicRecords.PublicTopic;
+import masthead.articles.media.MediaLibrary;
+import masthead.articles.redirect.Redirect;
+import masthead.articles.redirect.Redirects;
+import masthead.articles.section.Section;
+import masthead.articles.section.Sections;
+import masthead.articles.settings.SettingsRepository;
+import masthead.articles.topic.Topic;
+import masthead.articles.topic.Topics;
+import masthead.platform.eventlog.EventLog;
+import masthead.platform.events.Position;
+import masthead.platform.page.Listing;
+import masthead.platform.page.Page;
+
+/** What stands around stories, for readers. */
+@Path("content")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ContentResource {
+    @Inject
+    Sections sections;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    Authors authors;
+
+    @Inject
+    MediaLibrary library;
+
+    @Inject
+    Redirects redirects;
+
+    @Inject
+    SettingsRepository settings;
+
+    @Inject
+    Published published;
+
+    @Inject
+    EventLog log;
+
+    @GET
+    @Path("sections")
+    @RolesAllowed(SERVE_READERS)
+    @Transactional(rollbackOn = Exception.class)
+    public Response sections() {
+        Position before = log.position();
+        List<Section> all = sections.all();
+        return ContentAnswer.ok(
+                before, new Listing<>(all.stream().map(one -> section(one, all)).toList(), null, null));
+    }
+
+    @GET
+    @Path("sections/{slug}")
+    @RolesAllowed(SERVE_READERS)
+    @Transactional(rollbackOn = Exception.class)
+    public Response section(@PathParam("slug") String slug) {
+        Position before = log.position();
+        Section section =
+                sections.lookup(slug).orElseThrow(() -> new ContentAnswer.NotPublic("section “" + slug + "”"));
+        return ContentAnswer.ok(before, section(section, sections.all()));
+    }
+
+    @GET
+    @Path("topics")
+    @RolesAllowed(SERVE_READERS)
+    @Transactional(rollbackOn = Exception.class)
+    public Response topics(@BeanParam Page page) {
+        Position before = log.position();
+        return ContentAnswer.ok(before, topics.list(page));
+    }
+
+    @GET
+    @Path("topics/{slug}")
+    @RolesAllowed(SERVE_READERS)
+    @Transactional(rollbackOn = Exception.class)
+    public Response topic(@PathParam("slug") String slug) {
+        Position before = log.position();
+        Topic topic = topics.lookup(slug).orElseThrow(() -> new ContentAnswer.NotPublic("topic “" + slug + "”"));
+        return ContentAnswer.ok(before, new PublicTopic(topic.id(), topic.slug(), topic.name(), topic.description()));
+    }
+
+    @GET
+    @Path("authors")
+    @RolesAllowed(SERVE_READERS)
+    @Transactional(rollbackOn = Exception.class)
+    public Response authors(@BeanParam Page page) {
+        Position before = log.position();
+        return ContentAnswer.ok(before, authors.list(page));
+    }
+
+    @GET
+    @Path("authors/{slug}")
+    @RolesAllowed(SERVE_READERS)
+    @Transactional(rollbackOn = Exception.class)
+    public Response author(@PathParam("slug") String slug) {
+        Position before = log.position();
+        Author author = authors.lookup(slug).orElseThrow(() -> new ContentAnswer.NotPublic("author “" + slug + "”"));
+        UUID portrait = author.portrait();
+        var renditions = library.renditions(portrait == null ? List.of() : List.of(portrait));
+        return ContentAnswer.ok(
+                before,
+                new AuthorPage(
+                        author.id(),
+                        author.slug(),
+                        author.name(),
+                        author.role(),
+                        author.biography(),
+                        ArticlePages.portrait(author, renditions)));
+    }
+
+    /** What was put right, newest first. */
+    @GET
+    @Path("corrections")
+    @RolesAllowed(SERVE_READERS)
+    @Transactional(rollbackOn = Exception.class)
+    public Response corrections(@BeanParam Page page) {
+        Position before = log.position();
+        return ContentAnswer.ok(before, published.corrections(page));
+    }
+
+    @GET
+    @Path("settings")
+    @RolesAllowed(SERVE_READERS)
+    @Transactional(rollbackOn = Exception.class)
+    public Response settings() {
+        Position before = log.position();
+        return ContentAnswer.ok(before, settings.current());
+    }
+
+    /** Where an old address leads. 404: nowhere. */
+    @GET
+    @Path("redirects")
+    @RolesAllowed(SERVE_READERS)
+    @Transactional(rollbackOn = Exception.class)
+    public Response redirect(@QueryParam("path") @DefaultValue("") String path) {
+        Position before = log.position();
+        return ContentAnswer.ok(
+                before,
+                redirects
+                        .lookup(path)
+                        .map(Redirect::target)
+                        .map(target -> new PublicRedirect(target, 301))
+                        .orElseThrow(() -> new ContentAnswer.NotPublic("redirect from “" + path + "”")));
+    }
+
+    private static PublicSection section(Section section, List<Section> all) {
+        return new PublicSection(
+                section.id(),
+                section.slug(),
+                section.name(),
+                section.description(),
+                all.stream()
+                        .filter(other -> other.id().equals(section.parent()))
+                        .findFirst()
+                        .map(Cards::named)
+                        .orElse(null),
+                all.stream()
+                        .filter(other -> section.id().equals(other.parent()))
+                        .map(Cards::named)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+}

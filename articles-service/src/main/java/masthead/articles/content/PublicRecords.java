@@ -1,0 +1,110 @@
+package masthead.articles.content;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import masthead.articles.article.Draft;
+import masthead.articles.media.RenditionView;
+import org.jspecify.annotations.Nullable;
+
+/** What readers and their programs get: the records of the public content API. */
+public final class PublicRecords {
+    private PublicRecords() {}
+
+    /** A section or topic, named. */
+    public record Named(UUID id, String slug, String name) {}
+
+    /** An author above a story. */
+    public record PublicAuthor(UUID id, String slug, String name, String role, List<RenditionView> portrait) {}
+
+    /** A picture with its words; no renditions while they are still being made. */
+    public record PublicPicture(
+            UUID media,
+            @Nullable String alt,
+            @Nullable String caption,
+            @Nullable String credit,
+            List<RenditionView> renditions) {}
+
+    /** Something that was put right. */
+    public record PublicCorrection(Instant at, String kind, String text) {}
+
+    /** The editors' word that goes with a card. */
+    public record CardNote(String kind, String text) {}
+
+    /** A story in a list or below another one. */
+    public record Card(
+            UUID id,
+            int version,
+            String url,
+            String slug,
+            String kind,
+            String language,
+            String headline,
+            String standfirst,
+            @Nullable Named section,
+            List<Named> authors,
+            @Nullable PublicPicture leadPicture,
+            int readingMinutes,
+            Instant firstPublishedAt,
+            Instant updatedAt,
+            @Nullable CardNote note) {}
+
+    /** A story, whole. */
+    public record PublicArticle(
+            UUID id,
+            int version,
+            String url,
+            String slug,
+            String kind,
+            String language,
+            String headline,
+            String standfirst,
+            @Nullable Named section,
+            List<Named> topics,
+            List<PublicAuthor> authors,
+            @Nullable PublicPicture leadPicture,
+            List<Draft.Note> notes,
+            List<PublicCorrection> corrections,
+            String bodyHtml,
+            int words,
+            int readingMinutes,
+            Instant firstPublishedAt,
+            Instant updatedAt,
+            List<Card> related,
+            Set<UUID> media) {}
+
+    /** A section with those around it. */
+    public record PublicSection(
+            UUID id,
+            String slug,
+            String name,
+            String description,
+            @Nullable Named parent,
+            List<Named> children) {}
+
+    /** A topic. */
+    public record PublicTopic(UUID id, String slug, String name, String description) {}
+
+    /** An author, whole. */
+    public record AuthorPage(
+            UUID id, String slug, String name, String role, String biography, List<RenditionView> portrait) {}
+
+    /** A correction in the list of all. */
+    public record CorrectionLine(Instant at, String kind, String text, CorrectedArticle article) {}
+
+    /** The story that was corrected. */
+    public record CorrectedArticle(UUID id, String url, String slug, String headline) {}
+
+    /** Where an old address leads. */
+    public record PublicRedirect(String location, int status) {}
+
+    /** A page of cards; the total where it was asked for. */
+    public record CardPage(
+            List<Card> items,
+            @Nullable String next,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long total) {}
+}

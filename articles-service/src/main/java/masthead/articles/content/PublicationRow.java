@@ -1,0 +1,9 @@
+package masthead.articles.content;
+
+import java.time.Instant;
+import java.util.UUID;
+import masthead.articles.article.Draft;
+
+/** What a card needs of a publication: all but the body. */
+public record PublicationRow(
+        UUID id, int version, String slug, Draft copy, int words, Instant firstPublishedAt, Instant updatedAt) {}

@@ -1,0 +1,124 @@
+package masthead.articles.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import masthead.articles.article.Publication;
+import masthead.articles.content.PublicRecords.CorrectedArticle;
+import masthead.articles.content.PublicRecords.CorrectionLine;
+import masthead.platform.page.Listing;
+import masthead.platform.page.Page;
+
+/** What is public now: publications that aren't withdrawn. Everything that readers see is read through here. */
+@ApplicationScoped
+public class Published {
+    private static final String ROW = """
+            select new masthead.articles.content.PublicationRow(
+                p.articleId, p.version, p.slug, p.copy, p.words, p.firstPublishedAt, p.updatedAt)
+            from Publication p
+            where p.withdrawnAt is null
+            """;
+    private static final String NO_PAGES = " and p.kind <> masthead.articles.article.Kind.PAGE ";
+
+    @Inject
+    EntityManager em;
+
+    /** The publication at an address, withdrawn or not. */
+    Optional<Publication> lookup(String slug) {
+        return em.createQuery("select p from Publication p where p.slug = :slug", Publication.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of the stories that are public, by id. */
+    Map<UUID, PublicationRow> rows(Collection<UUID> articles) {
+        var rows = new HashMap<UUID, PublicationRow>();
+        if (!articles.isEmpty()) {
+            em.createQuery(ROW + NO_PAGES + " and p.articleId in :articles", PublicationRow.class)
+                    .setParameter("articles", articles)
+                    .getResultStream()
+                    .forEach(row -> rows.put(row.id(), row));
+        }
+        return rows;
+    }
+
+    /** Stories, newest first, from a cursor. */
+    Listing<PublicationRow> newest(StoryFilter filter, Page page) {
+        List<String> after = page.after(2).orElse(null);
+        String since = after == null
+                ? ""
+                : " and (p.firstPublishedAt < :at or p.firstPublishedAt = :at and p.articleId < :id) ";
+        var query = filter.bind(em.createQuery(
+                ROW + NO_PAGES + filter.condition() + since + " order by p.firstPublishedAt desc, p.articleId desc",
+                PublicationRow.class));
+        if (after != null) {
+            query.setParameter("at", time(after.get(0))).setParameter("id", UUID.fromString(after.get(1)));
+        }
+        return page.listing(
+                query.setMaxResults(page.limit() + 1).getResultList(),
+                row -> Page.cursor(row.firstPublishedAt(), row.id()));
+    }
+
+    /** The n-th page of stories, newest first, the first being 1. */
+    List<PublicationRow> newest(StoryFilter filter, int n, int limit) {
+        return filter.bind(em.createQuery(
+                        ROW + NO_PAGES + filter.condition() + " order by p.firstPublishedAt desc, p.articleId desc",
+                        PublicationRow.class))
+                .setFirstResult((n - 1) * limit)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long count(StoryFilter filter) {
+        TypedQuery<Long> query = em.createQuery(
+                "select count(*) from Publication p where p.withdrawnAt is null" + NO_PAGES + filter.condition(),
+                Long.class);
+        return filter.bind(query).getSingleResult();
+    }
+
+    /** Corrections of public stories, newest first. */
+    Listing<CorrectionLine> corrections(Page page) {
+        List<String> after = page.after(2).orElse(null);
+        List<Object[]> rows = em.createQuery("""
+                        select c.id, c.at, c.kind, c.text, p.articleId, p.slug, p.copy
+                        from Correction c join Publication p on p.articleId = c.articleId
+                        where p.withdrawnAt is null
+                          and (:at is null or c.at < :at or c.at = :at and c.id < :id)
+                        order by c.at desc, c.id desc
+                        """, Object[].class)
+                .setParameter("at", after == null ? null : time(after.get(0)))
+                .setParameter("id", after == null ? null : UUID.fromString(after.get(1)))
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+        Listing<Object[]> listing = page.listing(rows, row -> Page.cursor(row[1], row[0]));
+        return new Listing<>(listing.items().stream().map(Published::line).toList(), listing.next(), null);
+    }
+
+    private static CorrectionLine line(Object[] row) {
+        String slug = (String) row[5];
+        var copy = (masthead.articles.article.Draft) row[6];
+        return new CorrectionLine(
+                (Instant) row[1],
+                (String) row[2],
+                (String) row[3],
+                new CorrectedArticle((UUID) row[4], "/" + slug, slug, copy.headline()));
+    }
+
+    private static Instant time(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Page.badCursor();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package masthead.articles.media;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import masthead.platform.page.Listing;
+import masthead.platform.page.Page;
+import masthead.platform.problem.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/** All pictures and their renditions. */
+@ApplicationScoped
+public class MediaLibrary {
+    @Inject
+    EntityManager em;
+
+    /** 404. */
+    public static class MediaNotFound extends DomainException {
+        public MediaNotFound(Object id) {
+            super(404, "media-not-found", "No such picture", "There is no picture " + id + ".");
+        }
+    }
+
+    public Media find(UUID id) {
+        return lookup(id).orElseThrow(() -> new MediaNotFound(id));
+    }
+
+    public Optional<Media> lookup(UUID id) {
+        return Optional.ofNullable(em.find(Media.class, id));
+    }
+
+    public Optional<Media> lookupByOrigin(String origin) {
+        return em.createQuery("select m from Media m where m.origin = :origin", Media.class)
+                .setParameter("origin", origin)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of the ids that exist. */
+    public List<Media> of(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select m from Media m where m.id in :ids", Media.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    public Media add(Media media) {
+        em.persist(media);
+        return media;
+    }
+
+    public void flush() {
+        em.flush();
+    }
+
+    /** Newest first. @param words part of a file name, caption, credit or alt text; null for all */
+    public Listing<Media> newest(@Nullable String words, Page page) {
+        List<String> after = page.after(2).orElse(null);
+        List<Media> rows = em.createQuery("""
+                        select m from Media m
+                        where (:words is null or lower(m.fileName) like :words or lower(m.caption) like :words
+                               or lower(m.credit) like :words or lower(m.alt) like :words)
+                          and (:at is null or m.uploadedAt < :at or m.uploadedAt = :at and m.id < :id)
+                        order by m.uploadedAt desc, m.id desc
+                        """, Media.class)
+                .setParameter("words", words == null ? null : "%" + words.toLowerCase(java.util.Locale.ROOT) + "%")
+                .setParameter("at", after == null ? null : Instant.parse(after.get(0)))
+                .setParameter("id", after == null ? null : UUID.fromString(after.get(1)))
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+        return page.listing(rows, media -> Page.cursor(media.uploadedAt(), media.id()));
+    }
+
+    /** The present renditions of pictures, by picture: crops together, small ones first. */
+    public Map<UUID, List<RenditionView>> renditions(Collection<UUID> pictures) {
+        if (pictures.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("""
+                        select r from Rendition r join Media m on m.id = r.key.mediaId and m.edition = r.key.edition
+                        where r.key.mediaId in :pictures
+                        order by r.key.crop, r.key.type, r.key.width
+                        """, Rendition.class)
+                .setParameter("pictures", pictures)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        r -> r.key().mediaId(), Collectors.mapping(RenditionView::of, Collectors.toList())));
+    }
+
+    /** Puts renditions in place of all that the picture had. */
+    void replaceRenditions(UUID media, List<Rendition> made) {
+        em.createQuery("delete from Rendition r where r.key.mediaId = :media")
+                .setParameter("media", media)
+                .executeUpdate();
+        made.forEach(em::persist);
+    }
+
+    /** Whether something published shows the picture, as its own or as an author's portrait. */
+    public boolean published(UUID media) {
+        return (Boolean) em.createNativeQuery("""
+                        select exists (
+                            select 1 from publication_media pm join publication p using (article_id)
+                            where pm.media_id = :media and p.withdrawn_at is null)
+                        or exists (
+                            select 1 from author a
+                            join publication_author pa on pa.author_id = a.id
+                            join publication p using (article_id)
+                            where a.portrait_id = :media and p.withdrawn_at is null)
+                        """, Boolean.class)
+                .setParameter("media", media)
+                .getSingleResult();
+    }
+}

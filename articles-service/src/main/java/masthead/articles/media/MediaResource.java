@@ -1,0 +1,110 @@
+package masthead.articles.media;
+
+import static masthead.articles.access.Permissions.READ_MEDIA;
+import static masthead.articles.access.Permissions.WRITE_MEDIA;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import masthead.articles.media.RenditionWork.RenditionRecords.MediaFact;
+import masthead.platform.eventlog.Event;
+import masthead.platform.eventlog.EventLog;
+import masthead.platform.page.Listing;
+import masthead.platform.page.Page;
+import masthead.platform.version.Version;
+import masthead.platform.version.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/** The newsroom's pictures, for staff. */
+@Path("media")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class MediaResource {
+    @Inject
+    MediaLibrary library;
+
+    @Inject
+    TakeInPicture takeIn;
+
+    @Inject
+    MediaRows rows;
+
+    @Inject
+    EventLog events;
+
+    /** Newest first. */
+    @GET
+    @RolesAllowed(READ_MEDIA)
+    @Transactional(rollbackOn = Exception.class)
+    public Listing<MediaView> list(@QueryParam("q") @Nullable String words, @BeanParam Page page) {
+        Listing<Media> found = library.newest(words, page);
+        var renditions =
+                library.renditions(found.items().stream().map(Media::id).toList());
+        return new Listing<>(
+                found.items().stream()
+                        .map(media -> MediaView.of(media, renditions.getOrDefault(media.id(), List.of())))
+                        .toList(),
+                found.next(),
+                null);
+    }
+
+    /**
+     * Takes in a picture: the body is the file itself, of whatever content type. Answered when the file is durable;
+     * its renditions follow. 413 too large, 422 no picture that we take, with the reason.
+     */
+    @POST
+    @RolesAllowed(WRITE_MEDIA)
+    @Consumes(MediaType.WILDCARD)
+    public Response upload(@QueryParam("name") @DefaultValue("picture") String name, InputStream file)
+            throws IOException {
+        Media media = rows.add(takeIn.store(file, name));
+        return Versioned.created(URI.create("/media/" + media.id()), MediaView.of(media, List.of()), media.version());
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(READ_MEDIA)
+    @Transactional(rollbackOn = Exception.class)
+    public Response read(@PathParam("id") UUID id) {
+        return view(library.find(id));
+    }
+
+    /** Says what a picture shows, whose it is, and where its middle is. */
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(WRITE_MEDIA)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional(rollbackOn = Exception.class)
+    public Response describe(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable Version seen, MediaRequest wanted) {
+        Media media = library.find(id);
+        Version.check(seen, media.version());
+        takeIn.describe(media, wanted);
+        events.append(new Event("media.changed", id, new MediaFact(media.version())));
+        return view(media);
+    }
+
+    private Response view(Media media) {
+        var renditions = library.renditions(List.of(media.id())).getOrDefault(media.id(), List.of());
+        return Versioned.ok(MediaView.of(media, renditions), media.version());
+    }
+}

@@ -1,0 +1,151 @@
+package masthead.articles.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import masthead.articles.article.Article;
+import masthead.articles.article.Articles;
+import masthead.articles.article.Draft;
+import masthead.articles.article.Publication;
+import masthead.articles.article.Publications;
+import masthead.articles.article.Refusals.NotReady;
+import masthead.articles.article.Revision;
+import masthead.articles.author.Authors;
+import masthead.articles.media.MediaLibrary;
+import masthead.articles.publication.PublicationRequest.CorrectionText;
+import masthead.articles.redirect.Redirects;
+import masthead.articles.section.Section;
+import masthead.articles.section.Sections;
+import masthead.articles.topic.Topics;
+import masthead.platform.eventlog.Event;
+import masthead.platform.eventlog.EventLog;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The editorial actions that change what readers see. Each changes the publication, leads old addresses, and tells the
+ * fact, in the caller's transaction; API, importer and worker all go this way.
+ */
+@ApplicationScoped
+public class PublishArticle {
+    @Inject
+    Articles articles;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Sections sections;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    Authors authors;
+
+    @Inject
+    MediaLibrary media;
+
+    @Inject
+    Redirects redirects;
+
+    @Inject
+    EventLog events;
+
+    @Inject
+    Clock clock;
+
+    /** Makes a revision public, for the first time or in place of another. */
+    public void publish(Article article, PublicationRequest wanted, boolean imported) {
+        wanted.check();
+        Revision revision = articles.revision(article.id(), wanted.revision());
+        checkReady(revision.draft());
+        Optional<Publication> shown = publications.lookup(article.id());
+        if (shown.isPresent()) {
+            publishAgain(article, shown.get(), revision, wanted);
+        } else {
+            Instant at = wanted.publishedAt() == null ? clock.instant() : wanted.publishedAt();
+            Publication publication = publications.publish(article, revision, at, imported);
+            redirects.remove("/" + publication.slug());
+            articles.flush();
+            tell("article.published", publication, null, null);
+        }
+    }
+
+    /** Takes a story back: its address answers 410, and nothing public shows it. */
+    public void withdraw(Article article, String reason) {
+        Publication publication = publications.withdraw(article, reason, clock.instant());
+        articles.flush();
+        tell("article.withdrawn", publication, null, null);
+    }
+
+    /** Shows a withdrawn story again. */
+    public void bringBack(Article article) {
+        Publication publication = publications.bringBack(article, clock.instant());
+        articles.flush();
+        tell("article.updated", publication, Change.UPDATE, null);
+    }
+
+    /** Tells that something shown with a story changed that is no part of its revision. */
+    public void relatedChanged(Article article) {
+        publications.lookup(article.id()).filter(shown -> !shown.withdrawn()).ifPresent(shown -> {
+            articles.flush();
+            tell("article.updated", shown, Change.MINOR, null);
+        });
+    }
+
+    private void publishAgain(Article article, Publication shown, Revision revision, PublicationRequest wanted) {
+        String before = shown.slug();
+        Change change = wanted.changeOrUpdate();
+        Instant now = clock.instant();
+        publications.show(article, shown, revision, change == Change.MINOR ? null : now);
+        CorrectionText correction = wanted.correction();
+        if (correction != null) {
+            publications.correct(
+                    article,
+                    String.valueOf(correction.kind()),
+                    String.valueOf(correction.text()).strip(),
+                    now);
+        }
+        boolean moved = !before.equals(shown.slug());
+        if (moved) {
+            redirects.lead("/" + before, "/" + shown.slug());
+        }
+        articles.flush();
+        tell(change == Change.CORRECTION ? "article.corrected" : "article.updated", shown, change, null);
+        if (moved) {
+            tell("article.slug-changed", shown, change, before);
+        }
+    }
+
+    private void tell(String type, Publication publication, @Nullable Change change, @Nullable String before) {
+        UUID section = publication.section();
+        String slug = section == null
+                ? null
+                : sections.lookup(section).map(Section::slug).orElse(null);
+        var fact = ArticleFact.of(publication, slug).with(change == null ? null : change.wireName(), before);
+        events.append(new Event(type, publication.article(), fact));
+    }
+
+    /** What a reader would stumble over: no headline, or something named that isn't there. */
+    private void checkReady(Draft draft) {
+        var missing = new MissingParts();
+        missing.when(draft.headline().isEmpty(), "headline", "must not be empty");
+        UUID section = draft.section();
+        missing.when(section != null && sections.lookup(section).isEmpty(), "section", "is no section any more");
+        missing.when(
+                topics.of(draft.topics()).size() < draft.topics().size(), "topics", "names a topic that isn't there");
+        List<UUID> bylines = draft.authors().stream().map(Draft.Byline::id).toList();
+        missing.when(authors.of(bylines).size() < bylines.size(), "authors", "names an author who isn't there");
+        missing.when(
+                media.of(draft.pictures()).size() < draft.pictures().size(),
+                "body",
+                "shows a picture that isn't there");
+        if (!missing.violations().isEmpty()) {
+            throw new NotReady(missing.violations());
+        }
+    }
+}

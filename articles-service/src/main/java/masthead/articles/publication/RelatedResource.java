@@ -1,0 +1,79 @@
+package masthead.articles.publication;
+
+import static masthead.articles.access.Permissions.READ_ARTICLES;
+import static masthead.articles.access.Permissions.WRITE_ARTICLES;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import masthead.articles.article.Article;
+import masthead.articles.article.Articles;
+import masthead.platform.problem.InvalidRequest;
+import masthead.platform.version.Version;
+import masthead.platform.version.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/** The stories that are shown below one story, in order. */
+@Path("articles/{id}/related")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class RelatedResource {
+    private static final int MOST = 12;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    PublishArticle publishing;
+
+    @Inject
+    ArticleAnswers answers;
+
+    @Inject
+    Clock clock;
+
+    @PathParam("id")
+    UUID id;
+
+    /** Ids of stories. */
+    public record Related(@Nullable List<UUID> articles) {}
+
+    @GET
+    @RolesAllowed(READ_ARTICLES)
+    @Transactional(rollbackOn = Exception.class)
+    public Response read() {
+        Article article = articles.find(id);
+        return Versioned.ok(new Related(article.related()), article.version());
+    }
+
+    /** Names other stories; readers of a published one see the change at once. */
+    @PUT
+    @RolesAllowed(WRITE_ARTICLES)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional(rollbackOn = Exception.class)
+    public Response write(@HeaderParam("If-Match") @Nullable Version seen, Related wanted) {
+        Article article = articles.find(id, seen);
+        List<UUID> others = wanted.articles() == null ? List.of() : wanted.articles();
+        if (others.size() > MOST) {
+            throw new InvalidRequest("articles", "are too many: at most " + MOST);
+        }
+        others.forEach(articles::find);
+        article.relate(others, clock.instant());
+        articles.flush();
+        publishing.relatedChanged(article);
+        return answers.view(article);
+    }
+}

@@ -1,0 +1,81 @@
+package masthead.articles.redirect;
+
+import static masthead.articles.access.Permissions.READ_ARTICLES;
+import static masthead.articles.access.Permissions.WRITE_REDIRECTS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import masthead.articles.redirect.Redirects.RedirectView;
+import masthead.document.Links;
+import masthead.platform.eventlog.Event;
+import masthead.platform.eventlog.EventLog;
+import masthead.platform.idempotency.Idempotent;
+import masthead.platform.page.Listing;
+import masthead.platform.page.Page;
+import masthead.platform.problem.InvalidRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Old addresses, for staff. */
+@Path("redirects")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class RedirectsResource {
+    @Inject
+    Redirects redirects;
+
+    @Inject
+    EventLog events;
+
+    /** A redirect as staff want it. */
+    public record RedirectRequest(
+            @Nullable String path, @Nullable String target) {}
+
+    /** What followers learn. */
+    public record RedirectFact(String path) {}
+
+    @GET
+    @RolesAllowed(READ_ARTICLES)
+    @Transactional(rollbackOn = Exception.class)
+    public Listing<RedirectView> list(@BeanParam Page page) {
+        return redirects.list(page);
+    }
+
+    /** Leads a path to another address; a redirect that is there already is led anew. */
+    @POST
+    @Idempotent
+    @RolesAllowed(WRITE_REDIRECTS)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional(rollbackOn = Exception.class)
+    public Response add(RedirectRequest wanted) {
+        String path = wanted.path();
+        String target = wanted.target();
+        if (path == null || !path.matches("/[^/\\s][^\\s]{0,499}")) {
+            throw new InvalidRequest("path", "must begin with a slash and have at most 500 characters");
+        }
+        if (target == null || !Links.allowed(target) || target.startsWith("#")) {
+            throw new InvalidRequest("target", "must be a path of this site or an https address");
+        }
+        redirects.lead(path, target);
+        events.append(new Event(
+                "redirect.changed",
+                UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)),
+                new RedirectFact(path)));
+        return Response.created(URI.create("/redirects?path=" + URLEncoder.encode(path, StandardCharsets.UTF_8)))
+                .entity(new RedirectView(path, target))
+                .build();
+    }
+}

@@ -1,0 +1,53 @@
+package masthead.articles.topic;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/** Something that stories of any section may be about. */
+@Entity
+public class Topic {
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String slug;
+    private String name;
+    private String description;
+
+    protected Topic() {}
+
+    public Topic(UUID id, TopicRequest wanted) {
+        this.id = id;
+        change(wanted);
+    }
+
+    public final void change(TopicRequest wanted) {
+        slug = wanted.slug();
+        name = wanted.name();
+        description = wanted.description();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String description() {
+        return description;
+    }
+}
