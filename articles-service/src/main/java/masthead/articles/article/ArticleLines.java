@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,8 +34,7 @@ public class ArticleLines {
                         else 'withdrawn' end as state,
                    a.latest_revision as latest, p.revision as public, a.changed_at as changed
             """ + FROM + """
-              and (cast(:changed as timestamptz) is null
-                   or (a.changed_at, a.id) < (cast(:changed as timestamptz), cast(:id as uuid)))
+              and (a.changed_at, a.id) < (cast(:changed as timestamptz), cast(:id as uuid))
             order by a.changed_at desc, a.id desc
             """;
 
@@ -53,13 +51,13 @@ public class ArticleLines {
         if (state != null && !STATES.contains(state)) {
             throw new InvalidRequest("state", "must be draft, published or withdrawn");
         }
-        List<String> after = page.after(2).orElse(null);
+        Page.Newest after = page.newest();
         String pattern = words == null ? null : "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%";
         List<ArticleLine> rows = em.createNativeQuery(LINES, Tuple.class)
                 .setParameter("state", state)
                 .setParameter("words", pattern)
-                .setParameter("changed", after == null ? null : time(after.get(0)))
-                .setParameter("id", after == null ? null : after.get(1))
+                .setParameter("changed", after.at().toString())
+                .setParameter("id", after.id().toString())
                 .setMaxResults(page.limit() + 1)
                 .getResultStream()
                 .map(row -> line((Tuple) row))
@@ -74,14 +72,6 @@ public class ArticleLines {
                         .setParameter("words", pattern)
                         .getSingleResult())
                 .longValue();
-    }
-
-    private static String time(String text) {
-        try {
-            return Instant.parse(text).toString();
-        } catch (DateTimeParseException e) {
-            throw Page.badCursor();
-        }
     }
 
     private static ArticleLine line(Tuple row) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +26,9 @@ public class Published {
             from Publication p
             where p.withdrawnAt is null
             """;
+    private static final String BEHIND =
+            " and (p.firstPublishedAt < :at or p.firstPublishedAt = :at and p.articleId < :id) ";
+    private static final String NEWEST_FIRST = " order by p.firstPublishedAt desc, p.articleId desc";
     private static final String NO_PAGES = " and p.kind <> masthead.articles.article.Kind.PAGE ";
 
     @Inject
@@ -54,26 +56,19 @@ public class Published {
 
     /** Stories, newest first, from a cursor. */
     Listing<PublicationRow> newest(StoryFilter filter, Page page) {
-        List<String> after = page.after(2).orElse(null);
-        String since = after == null
-                ? ""
-                : " and (p.firstPublishedAt < :at or p.firstPublishedAt = :at and p.articleId < :id) ";
-        var query = filter.bind(em.createQuery(
-                ROW + NO_PAGES + filter.condition() + since + " order by p.firstPublishedAt desc, p.articleId desc",
-                PublicationRow.class));
-        if (after != null) {
-            query.setParameter("at", time(after.get(0))).setParameter("id", UUID.fromString(after.get(1)));
-        }
-        return page.listing(
-                query.setMaxResults(page.limit() + 1).getResultList(),
-                row -> Page.cursor(row.firstPublishedAt(), row.id()));
+        Page.Newest after = page.newest();
+        List<PublicationRow> rows = filter.bind(em.createQuery(
+                        ROW + NO_PAGES + filter.condition() + BEHIND + NEWEST_FIRST, PublicationRow.class))
+                .setParameter("at", after.at())
+                .setParameter("id", after.id())
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+        return page.listing(rows, row -> Page.cursor(row.firstPublishedAt(), row.id()));
     }
 
     /** The n-th page of stories, newest first, the first being 1. */
     List<PublicationRow> newest(StoryFilter filter, int n, int limit) {
-        return filter.bind(em.createQuery(
-                        ROW + NO_PAGES + filter.condition() + " order by p.firstPublishedAt desc, p.articleId desc",
-                        PublicationRow.class))
+        return filter.bind(em.createQuery(ROW + NO_PAGES + filter.condition() + NEWEST_FIRST, PublicationRow.class))
                 .setFirstResult((n - 1) * limit)
                 .setMaxResults(limit)
                 .getResultList();
@@ -88,16 +83,16 @@ public class Published {
 
     /** Corrections of public stories, newest first. */
     Listing<CorrectionLine> corrections(Page page) {
-        List<String> after = page.after(2).orElse(null);
+        Page.Newest after = page.newest();
         List<Object[]> rows = em.createQuery("""
                         select c.id, c.at, c.kind, c.text, p.articleId, p.slug, p.copy
                         from Correction c join Publication p on p.articleId = c.articleId
                         where p.withdrawnAt is null
-                          and (:at is null or c.at < :at or c.at = :at and c.id < :id)
+                          and (c.at < :at or c.at = :at and c.id < :id)
                         order by c.at desc, c.id desc
                         """, Object[].class)
-                .setParameter("at", after == null ? null : time(after.get(0)))
-                .setParameter("id", after == null ? null : UUID.fromString(after.get(1)))
+                .setParameter("at", after.at())
+                .setParameter("id", after.id())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
         Listing<Object[]> listing = page.listing(rows, row -> Page.cursor(row[1], row[0]));
@@ -112,13 +107,5 @@ public class Published {
                 (String) row[2],
                 (String) row[3],
                 new CorrectedArticle((UUID) row[4], "/" + slug, slug, copy.headline()));
-    }
-
-    private static Instant time(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Page.badCursor();
-        }
     }
 }

@@ -25,6 +25,7 @@ public class Media {
     private String alt = "";
     private String caption;
     private String credit;
+
     @Column(name = "focal_x")
     private double focalX = 0.5;
 

@@ -3,7 +3,6 @@ package masthead.articles.media;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -64,17 +63,17 @@ public class MediaLibrary {
 
     /** Newest first. @param words part of a file name, caption, credit or alt text; null for all */
     public Listing<Media> newest(@Nullable String words, Page page) {
-        List<String> after = page.after(2).orElse(null);
+        Page.Newest after = page.newest();
         List<Media> rows = em.createQuery("""
                         select m from Media m
-                        where (:words is null or lower(m.fileName) like :words or lower(m.caption) like :words
+                        where (lower(m.fileName) like :words or lower(m.caption) like :words
                                or lower(m.credit) like :words or lower(m.alt) like :words)
-                          and (:at is null or m.uploadedAt < :at or m.uploadedAt = :at and m.id < :id)
+                          and (m.uploadedAt < :at or m.uploadedAt = :at and m.id < :id)
                         order by m.uploadedAt desc, m.id desc
                         """, Media.class)
-                .setParameter("words", words == null ? null : "%" + words.toLowerCase(java.util.Locale.ROOT) + "%")
-                .setParameter("at", after == null ? null : Instant.parse(after.get(0)))
-                .setParameter("id", after == null ? null : UUID.fromString(after.get(1)))
+                .setParameter("words", "%" + (words == null ? "" : words.toLowerCase(java.util.Locale.ROOT)) + "%")
+                .setParameter("at", after.at())
+                .setParameter("id", after.id())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
         return page.listing(rows, media -> Page.cursor(media.uploadedAt(), media.id()));

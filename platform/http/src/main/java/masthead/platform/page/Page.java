@@ -3,9 +3,12 @@ package masthead.platform.page;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import masthead.platform.problem.InvalidRequest;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** What part of a list is wanted: {@code ?limit=&after=&count=}. A bean parameter of list resources. */
 public class Page {
     public static final int MAX = 100;
+
+    /** Before every id, for lists in the order of ids. */
+    public static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    /** Behind every time, for lists with the newest first. */
+    public static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     @QueryParam("limit")
     @DefaultValue("20")
@@ -73,6 +82,30 @@ public class Page {
             // refused below
         }
         throw badCursor();
+    }
+
+    /** Where a list with the newest first goes on: behind this time, or at it behind this id. */
+    public record Newest(Instant at, UUID id) {}
+
+    /** The cursor of a list with the newest first, its keys being time and id. */
+    public Newest newest() {
+        return after(2).map(keys -> {
+                    try {
+                        return new Newest(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+                    } catch (DateTimeParseException | IllegalArgumentException e) {
+                        throw badCursor();
+                    }
+                })
+                .orElse(new Newest(LATEST, BEFORE_ALL));
+    }
+
+    /** The cursor of a list in the order of ids. */
+    public UUID behind() {
+        try {
+            return after(1).map(keys -> UUID.fromString(keys.get(0))).orElse(BEFORE_ALL);
+        } catch (IllegalArgumentException e) {
+            throw badCursor();
+        }
     }
 
     /** The refusal of a cursor that this list didn't give. */

@@ -1,0 +1,167 @@
+package masthead.deploy.edge;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import masthead.deploy.Trouble;
+import masthead.deploy.data.DataDirectory;
+import masthead.deploy.data.OwnFile;
+import masthead.deploy.edge.RuntimeSocket.Server;
+import masthead.deploy.process.Child;
+import masthead.deploy.process.Command;
+import masthead.deploy.process.Keeper;
+import masthead.deploy.process.Ports;
+
+/** HAProxy as edge and balancer. Who sits where is known here, so that a HAProxy that was started again learns it. */
+public final class Haproxy implements Balancer {
+    private static final String NAME = "haproxy";
+    private static final Duration START_PATIENCE = Duration.ofSeconds(10);
+    private static final Duration UP_PATIENCE = Duration.ofSeconds(15);
+
+    private final EdgeSettings settings;
+    private final DataDirectory data;
+    private final RuntimeSocket socket;
+    private final Ports free = new Ports();
+    private final Map<Seat, Integer> seated = new ConcurrentHashMap<>();
+    private final Keeper keeper;
+
+    /** @param notices takes a line when HAProxy ended uninvited */
+    public Haproxy(PublicAddress address, Map<String, Integer> ports, DataDirectory data, Consumer<String> notices) {
+        this.data = data;
+        this.settings = new EdgeSettings(
+                address, ports, data.haproxySocket(), data.run().resolve("pages"), Connections.most());
+        this.socket = new RuntimeSocket(data.haproxySocket());
+        this.keeper = new Keeper(NAME, new Edge(), notices);
+    }
+
+    @Override
+    public void start() throws IOException, InterruptedException {
+        ErrorPages.write(settings.pages());
+        String text = new HaproxyConfiguration(settings).text();
+        OwnFile.write(data.haproxyConfiguration(), text.getBytes(StandardCharsets.UTF_8));
+        keeper.start();
+    }
+
+    @Override
+    public void stop() throws InterruptedException {
+        keeper.stop("TERM", START_PATIENCE);
+    }
+
+    @Override
+    public Optional<Child> process() {
+        return keeper.child();
+    }
+
+    @Override
+    public boolean balances() {
+        return true;
+    }
+
+    @Override
+    public int servicePort(String service) {
+        return settings.servicePorts().getOrDefault(service, 0);
+    }
+
+    @Override
+    public int instancePort(String service) {
+        return free.free();
+    }
+
+    @Override
+    public void admit(Seat seat, int port) throws IOException, InterruptedException {
+        seated.put(seat, port);
+        seat(seat, port);
+        Instant deadline = Instant.now().plus(UP_PATIENCE);
+        while (!servers(seat).stream().allMatch(server -> server.status().equals("UP"))) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new Trouble("HAProxy does not find " + seat.name() + " ready");
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    @Override
+    public void drain(Seat seat) throws IOException {
+        state(seat, "drain");
+    }
+
+    @Override
+    public boolean idle(Seat seat) throws IOException {
+        return servers(seat).stream().allMatch(Server::idle);
+    }
+
+    @Override
+    public void remove(Seat seat) {
+        if (seated.remove(seat) == null) {
+            return;
+        }
+        try {
+            state(seat, "maint");
+        } catch (IOException away) {
+            // a HAProxy that is started again begins without it
+        }
+    }
+
+    private void seat(Seat seat, int port) throws IOException {
+        for (String backend : backends(seat)) {
+            socket.command("set server %s/app%d addr 127.0.0.1 port %d".formatted(backend, seat.number(), port));
+            socket.command("set server %s/app%d state ready".formatted(backend, seat.number()));
+        }
+    }
+
+    private void state(Seat seat, String state) throws IOException {
+        for (String backend : backends(seat)) {
+            socket.command("set server %s/app%d state %s".formatted(backend, seat.number(), state));
+        }
+    }
+
+    private List<Server> servers(Seat seat) throws IOException {
+        List<String> backends = backends(seat);
+        return socket.servers().stream()
+                .filter(server -> server.name().equals("app" + seat.number()) && backends.contains(server.backend()))
+                .toList();
+    }
+
+    private static List<String> backends(Seat seat) {
+        return seat.service().equals("gateway") ? HaproxyConfiguration.GATEWAY_BACKENDS : List.of(seat.service());
+    }
+
+    private final class Edge implements Keeper.Starter {
+        @Override
+        public Child start() throws IOException {
+            Files.deleteIfExists(data.haproxySocket());
+            List<String> words =
+                    List.of("haproxy", "-f", data.haproxyConfiguration().toString());
+            return Child.start(new Command(NAME, words, Map.of(), data.run()), data);
+        }
+
+        @Override
+        public void serve(Child child) throws IOException, InterruptedException {
+            Instant deadline = Instant.now().plus(START_PATIENCE);
+            while (!answers()) {
+                if (!child.alive() || Instant.now().isAfter(deadline)) {
+                    throw new Trouble("HAProxy does not start: see " + data.log(NAME));
+                }
+                Thread.sleep(20);
+            }
+            for (var entry : seated.entrySet()) {
+                seat(entry.getKey(), entry.getValue());
+            }
+        }
+
+        private boolean answers() {
+            try {
+                return !socket.servers().isEmpty();
+            } catch (IOException notYet) {
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package masthead.deploy.edge;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The text of haproxy.cfg. One process is the public edge, which screens every request, and the balancer before each
+ * service; the servers are slots that the launcher fills through the socket.
+ */
+final class HaproxyConfiguration {
+    /** Servers of a backend: three that work and one to come in for another. */
+    static final int SLOTS = 4;
+
+    /** Pages; APIs, which fail in JSON; uploads, a few at a time. The same servers stand in all three. */
+    static final List<String> GATEWAY_BACKENDS = List.of("gateway", "gateway-api", "gateway-uploads");
+
+    private static final int UPLOADS_AT_A_TIME = 8;
+    private static final int LOOPBACK_THREADS = 2;
+
+    private static final String GLOBAL = """
+            # Made by the launcher at each start; changes here are lost.
+            global
+              stats socket %s mode 600 level admin
+              log stdout format raw local0 notice
+              nbthread %d
+              maxconn %d
+              tune.bufsize 262144
+
+            defaults
+              mode http
+              log global
+              option dontlognull
+              option dontlog-normal
+              # No query and no token of a preview: both can be secrets.
+              log-format "%%ST %%HM %%[var(txn.path)] %%b/%%s %%TR/%%Tw/%%Tc/%%Tr/%%Ta %%ts"
+              timeout connect 2s
+              timeout client 65s
+              timeout server 65s
+              timeout http-request 10s
+              timeout http-keep-alive 60s
+              timeout queue 3s
+              timeout check 1s
+              retries 3
+              option redispatch 1
+              retry-on conn-failure
+            """;
+
+    private static final String EDGE = """
+
+            frontend edge
+              bind %s proto h1
+              timeout http-request 5s
+              option http-restrict-req-hdr-names reject
+              http-request set-var(txn.path) path,regsub(^/preview/.*,/preview/-)
+              acl api path_beg /api/
+              acl media path_reg ^/api/media(/|$)
+              acl imports path_reg ^/api/imports(/|$)
+              acl upload path_reg ^/api/(media|imports)(/|$)
+              stick-table type ipv6 size 100k expire 60s store http_req_rate(10s)
+              http-request track-sc0 src
+            """;
+
+    private static final String EDGE_ROUTES = """
+              # Nobody outside says who asked before us, nor shows the credentials of a service.
+              http-request del-header Forwarded
+              http-request del-header X-Forwarded- -m beg
+              http-request del-header X-Real-IP
+              http-request del-header Masthead- -m beg
+              http-request set-header X-Forwarded-For %[src]
+              http-request set-header X-Forwarded-Proto http
+              http-request set-header X-Forwarded-Host %[req.hdr(host)]
+              # Slow bodies are held back here: all of an ordinary one, the first part of an upload.
+              http-request wait-for-body time 5s if !upload
+              http-request wait-for-body time 10s at-least 65536 if upload
+              use_backend gateway-uploads if upload
+              use_backend gateway-api if api
+              default_backend gateway
+            """;
+
+    private static final String SERVICE = """
+
+            frontend to-%1$s
+              bind 127.0.0.1:%2$d proto h1
+              http-request set-var(txn.path) path
+              default_backend %1$s
+            """;
+
+    private static final String BACKEND = """
+
+            backend %s
+              balance roundrobin
+              http-reuse safe
+              option httpchk
+              http-check send meth GET uri /ready ver HTTP/1.1 hdr Host localhost
+              http-check expect status 200
+              default-server inter 500 fall 3 rise 1 check observe layer4 error-limit 2 on-error mark-down%s
+              server-template app 1-%d 127.0.0.1:1 disabled
+            """;
+
+    private final EdgeSettings settings;
+
+    HaproxyConfiguration(EdgeSettings settings) {
+        this.settings = settings;
+    }
+
+    String text() {
+        Path pages = settings.pages();
+        String global = GLOBAL.formatted(settings.socket(), LOOPBACK_THREADS, settings.connections());
+        return global + ErrorPages.directives(pages, true) + edge() + services() + gateway();
+    }
+
+    private String edge() {
+        Path pages = settings.pages();
+        String refusals = Refusal.all(settings.address().names()).stream()
+                .map(refusal -> refusal.rules(pages))
+                .collect(Collectors.joining());
+        return EDGE.formatted(String.join(",", settings.address().binds()))
+                + ErrorPages.directives(pages, false)
+                + tooMany(pages)
+                + refusals
+                + EDGE_ROUTES;
+    }
+
+    private String tooMany(Path pages) {
+        return """
+                  http-request return status 429 content-type "text/html; charset=utf-8" file %s hdr Retry-After 10 %s \
+                if { sc_http_req_rate(0) gt %d }
+                """.formatted(
+                        ErrorPages.page(pages, 429),
+                        ErrorPages.HEADERS,
+                        settings.address().requestsPerTenSeconds());
+    }
+
+    private String services() {
+        return settings.servicePorts().entrySet().stream()
+                .map(service -> SERVICE.formatted(service.getKey(), service.getValue())
+                        + (service.getKey().equals("gateway") ? "" : BACKEND.formatted(service.getKey(), "", SLOTS)))
+                .collect(Collectors.joining());
+    }
+
+    private String gateway() {
+        String pages = BACKEND.formatted("gateway", "", SLOTS)
+                + "  # What only reads is tried again also when a server went away in the middle.\n"
+                + "  retry-on conn-failure empty-response\n"
+                + "  http-request disable-l7-retry unless METH_GET\n"
+                + ErrorPages.directives(settings.pages(), false);
+        String api = BACKEND.formatted("gateway-api", "", SLOTS)
+                + "  retry-on conn-failure empty-response\n"
+                + "  http-request disable-l7-retry unless METH_GET\n";
+        String uploads = BACKEND.formatted("gateway-uploads", " maxconn " + UPLOADS_AT_A_TIME, SLOTS)
+                + "  # How long an upload may rest.\n"
+                + "  timeout server 30s\n";
+        return pages + api + uploads;
+    }
+}

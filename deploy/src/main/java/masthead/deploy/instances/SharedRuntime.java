@@ -1,0 +1,135 @@
+package masthead.deploy.instances;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import masthead.deploy.Trouble;
+import masthead.deploy.data.DataDirectory;
+import masthead.deploy.data.Folders;
+import masthead.deploy.process.Child;
+import masthead.deploy.process.Command;
+
+/**
+ * Payara Micro unpacked once, for every instance of every data directory, so that they also share what of it Java has
+ * prepared (the class data archive). The launcher jar's own main class insists on running in its own folder; it does
+ * nothing but set two properties, which is done here, so each instance can have a root of its own beside.
+ */
+final class SharedRuntime {
+    private static final String MAIN = "fish.payara.micro.impl.PayaraMicroImpl";
+    /** The parts of a root that an instance writes to. */
+    private static final List<String> OWN_PARTS = List.of("config", "lib", "META-INF", "docroot");
+
+    private final Path folder;
+    private final List<String> moduleFlags;
+
+    private SharedRuntime(Path folder) throws IOException {
+        this.folder = folder;
+        this.moduleFlags = moduleFlags(folder.resolve("launch-micro.jar"));
+    }
+
+    /**
+     * The runtime, unpacked if it isn't there yet.
+     *
+     * @param payara the folder with payara-micro.jar and the libraries that go with it
+     * @param cache where unpacked things are kept
+     */
+    static SharedRuntime of(Path payara, Path cache, DataDirectory data) throws IOException, InterruptedException {
+        Path folder = cache.resolve("payara-" + Fingerprint.of(payara));
+        if (Files.notExists(folder)) {
+            Files.createDirectories(cache);
+            unpack(payara, cache, folder, data);
+        }
+        return new SharedRuntime(folder);
+    }
+
+    private static void unpack(Path payara, Path cache, Path folder, DataDirectory data)
+            throws IOException, InterruptedException {
+        // Not beside and then renamed: the launcher jar holds the libraries' absolute addresses.
+        Path libraries = cache.resolve(folder.getFileName() + "-lib");
+        Folders.delete(libraries);
+        Files.createDirectories(libraries);
+        Path logging = payara.resolve("masthead-platform-logging.jar");
+        Files.copy(logging, libraries.resolve(logging.getFileName()));
+        Path beside = Files.createTempDirectory(cache, "payara");
+        var words = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-jar"));
+        words.addAll(List.of(payara.resolve("payara-micro.jar").toString(), "--rootdir", beside.toString()));
+        words.addAll(List.of("--addlibs", libraries.toString(), "--outputlauncher"));
+        int code = Child.start(new Command("payara", words, Map.of(), data.run()), data)
+                .await();
+        if (code != 0 || Files.notExists(beside.resolve("launch-micro.jar"))) {
+            throw new Trouble("Payara Micro can't be unpacked: see " + data.log("payara"));
+        }
+        try {
+            Files.move(beside, folder);
+        } catch (FileAlreadyExistsException another) {
+            Folders.delete(beside); // another launcher was quicker
+        }
+    }
+
+    /** The program that runs this launcher runs its children. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** Where the class data archive is, once it is made. */
+    Path archive() {
+        return folder.resolve("classes.jsa");
+    }
+
+    /** A fresh root for an instance: one that was used before would deploy twice. */
+    void makeRoot(Path root) throws IOException {
+        Folders.delete(root);
+        for (String part : OWN_PARTS) {
+            Folders.copy(folder.resolve(part), root.resolve(part));
+        }
+    }
+
+    /** What comes between Java's own flags and Payara's. */
+    List<String> words(Path root) {
+        var words = new ArrayList<>(moduleFlags);
+        Path jar = folder.resolve("launch-micro.jar");
+        words.add("-Dfish.payara.micro.BootJar=" + jar.toUri());
+        words.add("-Dfish.payara.micro.UnpackDir=" + folder);
+        words.addAll(List.of("-cp", jar.toString(), MAIN, "--rootdir", root.toString()));
+        return words;
+    }
+
+    /** The jar's manifest opens modules for {@code java -jar}; with a main class of our own they are flags. */
+    private static List<String> moduleFlags(Path jar) throws IOException {
+        try (var file = new JarFile(jar.toFile(), false)) {
+            Attributes manifest = file.getManifest().getMainAttributes();
+            var flags = new ArrayList<String>();
+            for (String module : manifest.getValue("Add-Opens").split(" ", -1)) {
+                flags.add("--add-opens=" + module + "=ALL-UNNAMED");
+            }
+            for (String module : manifest.getValue("Add-Exports").split(" ", -1)) {
+                flags.add("--add-exports=" + module + "=ALL-UNNAMED");
+            }
+            return List.copyOf(flags);
+        }
+    }
+
+    /** Tells one set of runtime, libraries and Java from another. */
+    private static final class Fingerprint {
+        static String of(Path payara) throws IOException {
+            var text = new StringBuilder(System.getProperty("java.vm.version"));
+            for (String jar : List.of("payara-micro.jar", "masthead-platform-logging.jar")) {
+                Path file = payara.resolve(jar);
+                if (Files.notExists(file)) {
+                    throw new Trouble(file + " is missing: build first");
+                }
+                text.append(' ').append(Files.size(file)).append(' ').append(Files.getLastModifiedTime(file));
+            }
+            return java.util.UUID.nameUUIDFromBytes(text.toString().getBytes(StandardCharsets.UTF_8))
+                    .toString()
+                    .substring(0, 13);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package masthead.feed.brief;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import masthead.platform.page.Listing;
+import masthead.platform.page.Page;
+import masthead.platform.problem.DomainException;
+import masthead.platform.version.Version;
+import org.jspecify.annotations.Nullable;
+
+/** All briefs. {@code find} throws where {@code lookup} doesn't. */
+@ApplicationScoped
+public class Briefs {
+    @Inject
+    EntityManager em;
+
+    /** 404. */
+    static class BriefNotFound extends DomainException {
+        BriefNotFound(UUID id) {
+            super(404, "brief-not-found", "No such brief", "There is no brief " + id + ".");
+        }
+    }
+
+    Brief find(UUID id) {
+        Brief brief = em.find(Brief.class, id);
+        if (brief == null) {
+            throw new BriefNotFound(id);
+        }
+        return brief;
+    }
+
+    /** The brief as its writer saw it; 428 or 412 otherwise. */
+    Brief find(UUID id, @Nullable Version seen) {
+        Brief brief = find(id);
+        Version.check(seen, brief.version());
+        return brief;
+    }
+
+    public Brief add(Brief brief) {
+        em.persist(brief);
+        return brief;
+    }
+
+    public void flush() {
+        em.flush();
+    }
+
+    void correct(BriefCorrection correction) {
+        em.persist(correction);
+    }
+
+    /** Oldest first. */
+    public List<BriefCorrection> corrections(Collection<UUID> briefs) {
+        if (briefs.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select c from BriefCorrection c where c.briefId in :briefs order by c.at, c.id",
+                        BriefCorrection.class)
+                .setParameter("briefs", briefs)
+                .getResultList();
+    }
+
+    /** The desk's list, newest change first. */
+    Listing<Brief> changedLast(Page page) {
+        Page.Newest after = page.newest();
+        List<Brief> rows = em.createQuery("""
+                        select b from Brief b
+                        where b.updatedAt < :at or b.updatedAt = :at and b.id < :id
+                        order by b.updatedAt desc, b.id desc
+                        """, Brief.class)
+                .setParameter("at", after.at())
+                .setParameter("id", after.id())
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+        return page.listing(rows, brief -> Page.cursor(brief.updatedAt(), brief.id()));
+    }
+
+    /** What readers see, newest first, perhaps only from one instant to another. */
+    public Listing<Brief> published(@Nullable Instant from, @Nullable Instant to, Page page) {
+        Page.Newest after = page.newest();
+        List<Brief> rows = em.createQuery("""
+                        select b from Brief b
+                        where b.publishedAt is not null and b.withdrawnAt is null
+                          and b.publishedAt >= :from and b.publishedAt < :to
+                          and (b.publishedAt < :at or b.publishedAt = :at and b.id < :id)
+                        order by b.publishedAt desc, b.id desc
+                        """, Brief.class)
+                .setParameter("from", from == null ? Instant.EPOCH : from)
+                .setParameter("to", to == null ? Page.LATEST : to)
+                .setParameter("at", after.at())
+                .setParameter("id", after.id())
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+        return page.listing(rows, brief -> Page.cursor(Objects.requireNonNull(brief.publishedAt()), brief.id()));
+    }
+
+    public Optional<Brief> lookup(String slug) {
+        return em.createQuery("select b from Brief b where b.slug = :slug", Brief.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The item that announces an article. */
+    public Optional<Brief> announcing(UUID article) {
+        return em.createQuery("select b from Brief b where b.articleId = :article", Brief.class)
+                .setParameter("article", article)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All articles that items announce. */
+    public Set<UUID> announced() {
+        return new HashSet<>(em.createQuery("select b.articleId from Brief b where b.articleId is not null", UUID.class)
+                .getResultList());
+    }
+
+    /** All that were ever public, for followers that lost their place, behind an id. */
+    List<Brief> publishedBehind(UUID after, int limit) {
+        return em.createQuery("""
+                        select b from Brief b
+                        where b.publishedAt is not null and b.id > :after
+                        order by b.id
+                        """, Brief.class)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

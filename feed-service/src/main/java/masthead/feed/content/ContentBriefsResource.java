@@ -1,0 +1,101 @@
+package masthead.feed.content;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import masthead.feed.brief.Brief;
+import masthead.feed.brief.Briefs;
+import masthead.platform.eventlog.EventLog;
+import masthead.platform.events.Position;
+import masthead.platform.page.Listing;
+import masthead.platform.page.Page;
+import masthead.platform.problem.DomainException;
+import masthead.platform.problem.InvalidRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The News Feed, for readers. */
+@Path("content/briefs")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ContentBriefsResource {
+    @Inject
+    Briefs briefs;
+
+    @Inject
+    EventLog log;
+
+    /** 404. */
+    static class NoSuchBrief extends DomainException {
+        NoSuchBrief(String slug) {
+            super(
+                    404,
+                    "not-public-here",
+                    "There is nothing here",
+                    "There is no brief “" + slug + "” that readers may see.");
+        }
+    }
+
+    /** 410. */
+    static class Withdrawn extends DomainException {
+        Withdrawn(String slug) {
+            super(410, "withdrawn-from-readers", "This was withdrawn", "The brief “" + slug + "” is no longer public.");
+        }
+    }
+
+    /** Newest first; {@code from} and {@code to} are instants, the second left out itself. */
+    @GET
+    @RolesAllowed("service:gateway")
+    @Transactional(rollbackOn = Exception.class)
+    public Response list(
+            @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to, @BeanParam Page page) {
+        Position before = log.position();
+        Listing<Brief> found = briefs.published(instant("from", from), instant("to", to), page);
+        List<PublicBrief> items = PublicBrief.of(
+                found.items(),
+                briefs.corrections(found.items().stream().map(Brief::id).toList()));
+        return answer(before, new Listing<>(items, found.next(), null));
+    }
+
+    /** One brief. 410: it was withdrawn. */
+    @GET
+    @Path("{slug}")
+    @RolesAllowed("service:gateway")
+    @Transactional(rollbackOn = Exception.class)
+    public Response read(@PathParam("slug") String slug) {
+        Position before = log.position();
+        Brief brief = briefs.lookup(slug)
+                .filter(found -> found.publishedAt() != null)
+                .orElseThrow(() -> new NoSuchBrief(slug));
+        if (brief.withdrawn()) {
+            throw new Withdrawn(slug);
+        }
+        return answer(
+                before,
+                PublicBrief.of(List.of(brief), briefs.corrections(List.of(brief.id())))
+                        .get(0));
+    }
+
+    private static Response answer(Position position, Object content) {
+        return Response.ok(content).header(Position.HEADER, position).build();
+    }
+
+    private static @Nullable Instant instant(String field, @Nullable String text) {
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new InvalidRequest(field, "must be a time such as 2026-11-23T14:00:00Z");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The News Feed as readers see it. */
+@NullMarked
+package masthead.feed.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keys by which programs sign in. */
+@NullMarked
+package masthead.members.apikey;
+
+import org.jspecify.annotations.NullMarked;
