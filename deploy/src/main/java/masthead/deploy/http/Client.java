@@ -57,8 +57,9 @@ public final class Client {
 
     public Answer send(String method, String path, BodyPublisher body, Map<String, String> more)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path)).timeout(patience).method(method, body);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(patience)
+                .method(method, body);
         headers.forEach(request::setHeader);
         more.forEach(request::setHeader);
         HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());

@@ -1,10 +1,10 @@
 package masthead.deploy.instances;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,7 @@ final class SharedRuntime {
      * @param cache where unpacked things are kept
      */
     static SharedRuntime of(Path payara, Path cache, DataDirectory data) throws IOException, InterruptedException {
-        Path folder = cache.resolve("payara-" + Fingerprint.of(payara));
+        Path folder = cache.resolve("payara-" + Fingerprint.of(payara, cache));
         if (Files.notExists(folder)) {
             Files.createDirectories(cache);
             unpack(payara, cache, folder, data);
@@ -52,17 +52,15 @@ final class SharedRuntime {
     private static void unpack(Path payara, Path cache, Path folder, DataDirectory data)
             throws IOException, InterruptedException {
         // Not beside and then renamed: the launcher jar holds the libraries' absolute addresses.
-        Path libraries = cache.resolve(folder.getFileName() + "-lib");
-        Folders.delete(libraries);
-        Files.createDirectories(libraries);
+        Path libraries = Files.createDirectories(cache.resolve(folder.getFileName() + "-lib"));
         Path logging = payara.resolve("masthead-platform-logging.jar");
-        Files.copy(logging, libraries.resolve(logging.getFileName()));
+        Files.copy(logging, libraries.resolve(logging.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         Path beside = Files.createTempDirectory(cache, "payara");
         var words = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-jar"));
         words.addAll(List.of(payara.resolve("payara-micro.jar").toString(), "--rootdir", beside.toString()));
         words.addAll(List.of("--addlibs", libraries.toString(), "--outputlauncher"));
         int code = Child.start(new Command("payara", words, Map.of(), data.run()), data)
-                .await();
+                .awaitOrEnd();
         if (code != 0 || Files.notExists(beside.resolve("launch-micro.jar"))) {
             throw new Trouble("Payara Micro can't be unpacked: see " + data.log("payara"));
         }
@@ -113,23 +111,6 @@ final class SharedRuntime {
                 flags.add("--add-exports=" + module + "=ALL-UNNAMED");
             }
             return List.copyOf(flags);
-        }
-    }
-
-    /** Tells one set of runtime, libraries and Java from another. */
-    private static final class Fingerprint {
-        static String of(Path payara) throws IOException {
-            var text = new StringBuilder(System.getProperty("java.vm.version"));
-            for (String jar : List.of("payara-micro.jar", "masthead-platform-logging.jar")) {
-                Path file = payara.resolve(jar);
-                if (Files.notExists(file)) {
-                    throw new Trouble(file + " is missing: build first");
-                }
-                text.append(' ').append(Files.size(file)).append(' ').append(Files.getLastModifiedTime(file));
-            }
-            return java.util.UUID.nameUUIDFromBytes(text.toString().getBytes(StandardCharsets.UTF_8))
-                    .toString()
-                    .substring(0, 13);
         }
     }
 }

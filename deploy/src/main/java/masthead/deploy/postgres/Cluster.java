@@ -97,7 +97,7 @@ public final class Cluster {
         words.addAll(List.of(passwordFile.toString(), "--auth", "scram-sha-256", "--encoding", "UTF8"));
         words.addAll(List.of("--locale-provider", "builtin", "--builtin-locale", "C.UTF-8", "--locale", "C"));
         int code = Child.start(new Command("initdb", words, Map.of(), data.root()), data)
-                .await();
+                .awaitOrEnd();
         Files.delete(passwordFile);
         if (code != 0) {
             throw new Trouble("PostgreSQL can't make its files: see " + data.log("initdb"));

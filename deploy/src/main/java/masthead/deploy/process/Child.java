@@ -13,6 +13,7 @@ import masthead.deploy.data.DataDirectory;
 /** A running process of ours: its output goes to its log, its identity to its pid file. */
 public final class Child {
     private static final long LOG_LIMIT = 8L << 20;
+    private static final Duration BRIEF = Duration.ofSeconds(3);
     private static final int STACK = 128 << 10;
 
     private final String name;
@@ -82,6 +83,16 @@ public final class Child {
         int code = process.waitFor();
         forget();
         return code;
+    }
+
+    /** Waits for the end of something that ends by itself; who is interrupted meanwhile leaves no process behind. */
+    public int awaitOrEnd() throws InterruptedException {
+        try {
+            return await();
+        } catch (InterruptedException stopping) {
+            end("TERM", BRIEF);
+            throw stopping;
+        }
     }
 
     /** Sends a signal such as {@code TERM}. */

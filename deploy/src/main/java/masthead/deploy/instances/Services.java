@@ -1,0 +1,103 @@
+package masthead.deploy.instances;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import masthead.deploy.Trouble;
+
+/** The four services. */
+public final class Services {
+    private final List<ServiceGroup> groups;
+
+    private Services(List<ServiceGroup> groups) {
+        this.groups = groups;
+    }
+
+    /**
+     * The services of a newsroom, not started yet.
+     *
+     * @param changed told whenever an instance begins to serve or ceases to
+     * @param notices takes a line when one ended uninvited
+     */
+    public static Services of(
+            Preparation preparation, Surroundings surroundings, Runnable changed, Consumer<String> notices) {
+        var house = new House(
+                preparation.repository(),
+                surroundings.data(),
+                preparation.runtime(),
+                preparation.flags(),
+                surroundings,
+                surroundings.balancer());
+        return new Services(ServiceKind.ALL.stream()
+                .map(kind -> new ServiceGroup(kind, house, changed, notices))
+                .toList());
+    }
+
+    /** Whether the build made all that is started here. */
+    public static void checkBuilt(Path repository) {
+        for (ServiceKind kind : ServiceKind.ALL) {
+            if (Files.notExists(kind.war(repository))) {
+                throw new Trouble(kind.war(repository) + " is missing: build first");
+            }
+        }
+    }
+
+    public List<ServiceGroup> groups() {
+        return groups;
+    }
+
+    public Optional<ServiceGroup> named(String name) {
+        return groups.stream().filter(group -> group.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Starts one instance of each, all at the same time.
+     *
+     * @param started takes the name of each service that serves
+     * @throws Trouble one of them did not become ready
+     */
+    public void start(Consumer<String> started) throws InterruptedException {
+        together(group -> {
+            group.start();
+            started.accept(group.name());
+        });
+    }
+
+    /** Ends all instances. */
+    public void stop() throws InterruptedException {
+        together(ServiceGroup::stop);
+    }
+
+    private interface Step {
+        void on(ServiceGroup group) throws IOException, InterruptedException;
+    }
+
+    private void together(Step step) throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(groups.size());
+        try {
+            var running = new ArrayList<Future<?>>();
+            for (ServiceGroup group : groups) {
+                running.add(threads.submit(() -> {
+                    step.on(group);
+                    return null;
+                }));
+            }
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            throw cause instanceof Trouble trouble ? trouble : new Trouble(String.valueOf(cause), e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

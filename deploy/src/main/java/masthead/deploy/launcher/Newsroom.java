@@ -1,0 +1,110 @@
+package masthead.deploy.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import masthead.deploy.Trouble;
+import masthead.deploy.apikeys.ApiKeys;
+import masthead.deploy.commands.ApiKeyCommand;
+import masthead.deploy.commands.EventsCommand;
+import masthead.deploy.commands.InstanceCommands;
+import masthead.deploy.commands.StatusCommand;
+import masthead.deploy.control.Command;
+import masthead.deploy.data.Settings;
+import masthead.deploy.data.Settings.Beginning;
+import masthead.deploy.http.Client;
+import masthead.deploy.imports.ImportCommand;
+import masthead.deploy.instances.Services;
+import masthead.deploy.instances.Surroundings;
+import masthead.deploy.newsroom.SampleNewsroom;
+import masthead.deploy.process.Child;
+
+/** The services of a newsroom, what can be done with them, and who is told about them. */
+final class Newsroom {
+    private static final Duration CALL = Duration.ofSeconds(10);
+
+    private final Foundations foundations;
+    private final Surroundings surroundings;
+    private final Services services;
+    private final ApiKeys keys;
+    private final ReadyFile readyFile;
+    private final Steps steps;
+    private final AtomicBoolean ready = new AtomicBoolean();
+
+    Newsroom(Foundations foundations, ReadyFile readyFile, Steps steps) {
+        this.foundations = foundations;
+        this.surroundings = foundations.surroundings();
+        this.readyFile = readyFile;
+        this.steps = steps;
+        this.services = Services.of(foundations.preparation(), surroundings, this::changed, steps::notice);
+        this.keys = new ApiKeys(
+                surroundings.address("members"), surroundings.launcherCredential("members"), foundations.secrets());
+    }
+
+    Map<String, Command> commands() {
+        var commands = new HashMap<>(new InstanceCommands(services).all());
+        commands.put("status", new StatusCommand(services.groups(), processes(), foundations.site()));
+        commands.put("api-key", new ApiKeyCommand(keys));
+        Client feed = new Client(surroundings.address("feed"), surroundings.launcherCredential("feed"), CALL);
+        commands.put("events", new EventsCommand(Map.of("feed", feed)));
+        commands.put(
+                "import",
+                new ImportCommand(
+                        foundations.gateway(), keys, foundations.data().temporary()));
+        return commands;
+    }
+
+    private Map<String, Supplier<Optional<Child>>> processes() {
+        Map<String, Supplier<Optional<Child>>> all = new HashMap<>();
+        all.put("postgresql", foundations.cluster()::process);
+        if (foundations.balancer().balances()) {
+            all.put("haproxy", foundations.balancer()::process);
+        }
+        return all;
+    }
+
+    void start() throws InterruptedException {
+        services.start(name -> steps.done(name, surroundings.address(name)));
+    }
+
+    /** Brings the sample newsroom in; what fails is tried again at the next start. */
+    void seed(Path repository, Settings settings) throws InterruptedException {
+        try {
+            var sample = new SampleNewsroom(repository, foundations.gateway(), keys);
+            steps.done("newsroom", sample.bringIn());
+            settings.begin(Beginning.SAMPLE);
+        } catch (Trouble | IOException e) {
+            steps.notice("The sample newsroom is not all there, the next start goes on with it: " + e.getMessage());
+        }
+    }
+
+    /** Everything answers. */
+    void ready() {
+        ready.set(true);
+        changed();
+        steps.say("%nReady in %.1f s%n  site   %s/%n  mails  %s/%n  stop   Ctrl-C%n"
+                .formatted(steps.seconds(), foundations.site(), foundations.mailUrl()));
+    }
+
+    void stop() throws IOException, InterruptedException {
+        ready.set(false);
+        readyFile.delete();
+        services.stop();
+    }
+
+    private synchronized void changed() {
+        if (!ready.get()) {
+            return;
+        }
+        try {
+            readyFile.write(ReadyFile.Content.of(foundations.site(), foundations.mailUrl() + "/", services.groups()));
+        } catch (IOException e) {
+            steps.notice("The ready file can't be written: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package masthead.deploy.launcher;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What {@code deploy/run} was asked for. */
+@Command(
+        name = "deploy/run",
+        sortOptions = false,
+        description = "Starts the whole of Masthead on this machine, builds it first where that is needed, and keeps it"
+                + " running until Ctrl-C.")
+final class Options {
+    private static final String PORT = "8080";
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = PORT, description = "where the site is (default: 8080)")
+    int port;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "where everything is kept (default: target/run)")
+    @Nullable
+    Path data;
+
+    @Option(names = "--empty", description = "without the sample newsroom; counts at the first start on a directory")
+    boolean empty;
+
+    @Option(names = "--production", description = "compile for speed rather than for a quick start")
+    boolean production;
+
+    @Option(
+            names = "--ready-file",
+            paramLabel = "FILE",
+            description = "written as JSON once everything answers, and again whenever instances change")
+    @Nullable
+    Path readyFile;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "show this help")
+    boolean help;
+
+    @Option(names = "--repository", hidden = true, required = true)
+    Path repository = Path.of("");
+
+    Path dataDirectory() {
+        return data == null ? repository.resolve("target").resolve("run") : data;
+    }
+
+    Optional<Path> readyFile() {
+        return Optional.ofNullable(readyFile);
+    }
+}

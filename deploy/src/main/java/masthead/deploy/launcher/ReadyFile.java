@@ -1,0 +1,46 @@
+package masthead.deploy.launcher;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import masthead.deploy.Json;
+import masthead.deploy.data.OwnFile;
+import masthead.deploy.instances.ServiceGroup;
+
+/** Tells programs that wait for us where everything is: there once everything answers, rewritten when instances change. */
+final class ReadyFile {
+    private final List<Path> files;
+
+    /** @param files all of them say the same */
+    ReadyFile(List<Path> files) {
+        this.files = files;
+    }
+
+    /** The content. */
+    record Content(String site, String admin, String mail, Map<String, Service> services) {
+        static Content of(String site, String mail, List<ServiceGroup> groups) {
+            var services = new TreeMap<String, Service>();
+            groups.forEach(group -> services.put(group.name(), new Service(group.url(), group.serving())));
+            return new Content(site, site + "/admin/", mail, services);
+        }
+    }
+
+    /** @param url the balancer's */
+    record Service(String url, List<ServiceGroup.Serving> instances) {}
+
+    void write(Content content) throws IOException {
+        for (Path file : files) {
+            OwnFile.write(file, (Json.text(content) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    void delete() throws IOException {
+        for (Path file : files) {
+            Files.deleteIfExists(file);
+        }
+    }
+}

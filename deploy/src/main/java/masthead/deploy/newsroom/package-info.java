@@ -1,0 +1,5 @@
+/** The sample newsroom: content to look at on a new machine, brought in the way that staff's programs would do it. */
+@NullMarked
+package masthead.deploy.newsroom;
+
+import org.jspecify.annotations.NullMarked;

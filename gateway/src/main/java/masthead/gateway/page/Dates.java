@@ -1,0 +1,76 @@
+package masthead.gateway.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Times as readers read them, in the newsroom's zone. Always with the date: pages are kept, and "today" would grow old. */
+public final class Dates {
+    private final ZoneId zone;
+    private final DateTimeFormatter full;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter weekday;
+    private final DateTimeFormatter dayAndTime;
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    public Dates(String zone, String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        this.zone = ZoneId.of(zone);
+        full = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale);
+        day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
+        weekday = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale);
+        dayAndTime = DateTimeFormatter.ofPattern("d MMMM, HH:mm", locale);
+    }
+
+    /** For the {@code datetime} attribute: with the zone's offset, to the minute. */
+    public String machine(Instant at) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                at.atZone(zone).withSecond(0).withNano(0));
+    }
+
+    /** "23 November 2026, 14:05". */
+    public String full(Instant at) {
+        return full.format(at.atZone(zone));
+    }
+
+    /** "23 November, 14:05". */
+    public String dayAndTime(Instant at) {
+        return dayAndTime.format(at.atZone(zone));
+    }
+
+    /** "14:05". */
+    public String clock(Instant at) {
+        return CLOCK.format(at.atZone(zone));
+    }
+
+    /** "23 November 2026". */
+    public String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** "Monday 23 November 2026". */
+    public String weekday(LocalDate date) {
+        return weekday.format(date);
+    }
+
+    public LocalDate date(Instant at) {
+        return at.atZone(zone).toLocalDate();
+    }
+
+    /** Whether two times are of the same day here. */
+    public boolean sameDay(Instant one, Instant other) {
+        return date(one).equals(date(other));
+    }
+
+    public Instant startOf(LocalDate date) {
+        return date.atStartOfDay(zone).toInstant();
+    }
+
+    /** The zone as it is named to readers, such as "Central European Time (CET)" or an offset. */
+    public String zoneName(String language) {
+        return zone.getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language));
+    }
+}

@@ -1,0 +1,130 @@
+package masthead.gateway.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import masthead.gateway.content.Records.Article;
+import masthead.gateway.content.Records.Brief;
+import masthead.gateway.content.Records.Card;
+import masthead.gateway.content.Records.Correction;
+import masthead.gateway.content.Records.Named;
+import masthead.gateway.content.Records.Picture;
+import masthead.gateway.content.Records.Rendition;
+import org.jspecify.annotations.Nullable;
+
+/** What templates ask of records; each answer computed here, so that templates know nothing but if and each. */
+public final class View {
+    private View() {}
+
+    /** A picture's files of one crop and type, as a srcset. */
+    public static String sources(@Nullable Picture picture, String crop, String type) {
+        if (picture == null) {
+            return "";
+        }
+        return picture.renditions().stream()
+                .filter(file -> file.crop().equals(crop) && file.type().equals(type))
+                .map(file -> file.url() + " " + file.width() + "w")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The file for those who know no srcset: about 960 pixels wide. Null where there is none (yet). */
+    public static @Nullable Rendition plain(@Nullable Picture picture, String crop) {
+        if (picture == null) {
+            return null;
+        }
+        List<Rendition> files = picture.renditions().stream()
+                .filter(file -> file.crop().equals(crop) && file.type().equals("image/jpeg"))
+                .toList();
+        return files.isEmpty() ? null : files.get(Math.min(2, files.size() - 1));
+    }
+
+    /** The smallest square file of a portrait; null where there is none. */
+    public static @Nullable Rendition portrait(List<Rendition> files) {
+        return files.stream()
+                .filter(file -> file.type().equals("image/jpeg"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "Ilse Marrow and Hanne Brisk". */
+    public static String names(List<Named> authors) {
+        List<String> names = authors.stream().map(Named::name).toList();
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    }
+
+    /** The kind of a text where it isn't news; null for news and pages. */
+    public static @Nullable String label(String kind) {
+        return switch (kind) {
+            case "analysis" -> "Analysis";
+            case "opinion" -> "Opinion";
+            case "explainer" -> "Explainer";
+            case "interview" -> "Interview";
+            case "feature" -> "Feature";
+            case "sponsored" -> "Sponsored";
+            default -> null;
+        };
+    }
+
+    /** "5 minutes to read". */
+    public static String reading(int minutes) {
+        return minutes == 1 ? "1 minute to read" : minutes + " minutes to read";
+    }
+
+    /** A text's paragraphs. */
+    public static List<String> paragraphs(String text) {
+        return Arrays.stream(text.split("\\n\\s*\\n"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** Briefs by their day, newest first. */
+    public static Map<LocalDate, List<Brief>> byDay(List<Brief> briefs, Dates dates) {
+        var days = new LinkedHashMap<LocalDate, List<Brief>>();
+        briefs.forEach(brief -> days.computeIfAbsent(dates.date(brief.at()), day -> new ArrayList<>())
+                .add(brief));
+        return days;
+    }
+
+    /** What an editor's note is called. */
+    public static String noteTitle(String kind) {
+        return switch (kind) {
+            case "source-protection" -> "Editor’s note: protecting our sources";
+            case "disclosure" -> "Editor’s note: disclosure";
+            default -> "Editor’s note";
+        };
+    }
+
+    /** The time of the last correction; null if there is none. */
+    public static @Nullable Instant corrected(Article article) {
+        return article.corrections().stream()
+                .map(Correction::at)
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+
+    /** Whether "updated" says something that "corrected" does not. */
+    public static boolean updated(Article article) {
+        Instant corrected = corrected(article);
+        Instant shown = corrected == null ? article.firstPublishedAt() : corrected;
+        return article.updatedAt().isAfter(shown);
+    }
+
+    /** Cards from one place in a list to another, as far as there are that many. */
+    public static List<Card> part(List<Card> cards, int from, int to) {
+        return from >= cards.size() ? List.of() : cards.subList(from, Math.min(to, cards.size()));
+    }
+
+    /** What a machine that describes the page may say of it. */
+    public static String description(Article article) {
+        return article.standfirst().isEmpty() ? article.headline() : article.standfirst();
+    }
+}

@@ -1,0 +1,74 @@
+package masthead.gateway.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import masthead.gateway.cache.Kept;
+import masthead.gateway.content.Content;
+import masthead.gateway.content.Content.Reply;
+import masthead.gateway.content.Records.Redirect;
+import masthead.gateway.route.Route;
+import masthead.gateway.upstream.Provider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Addresses that an archive had before it moved here: several segments, other scripts, a number in the query. The articles
+ * service knows where they lead.
+ */
+@ApplicationScoped
+public class OldAddresses {
+    /** What a query named in the software that archives come from. */
+    private static final Pattern OLD_QUERY =
+            Pattern.compile("(?:^|.*&)((?:p|page_id|attachment_id|cat|tag|author)=[\\p{L}\\p{N}_-]{1,100})(?:&.*)?");
+
+    @Inject
+    Content content;
+
+    /** Whether an address is none of ours but may have been one elsewhere. */
+    static boolean mayBe(String rawPath, @Nullable String query) {
+        if (rawPath.equals("/")) {
+            return query != null && OLD_QUERY.matcher(query).matches();
+        }
+        return Route.match(rawPath, 1).isEmpty()
+                && !rawPath.contains("//")
+                && rawPath.indexOf(';') < 0
+                && rawPath.length() < 500;
+    }
+
+    /** The address that it leads to now, in one hop. */
+    Optional<String> leadTo(String rawPath, @Nullable String query) {
+        String asked = rawPath.equals("/") ? "/?" + oldQuery(query) : path(rawPath);
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        Kept<Reply> reply = content.get(
+                Provider.ARTICLES,
+                "/content/redirects?path=" + URLEncoder.encode(asked, StandardCharsets.UTF_8),
+                Redirect.class,
+                asked,
+                false);
+        return reply.value().record() instanceof Redirect redirect
+                ? Optional.of(redirect.location())
+                : Optional.empty();
+    }
+
+    /** An old path as it is kept: decoded, without a slash at its end. */
+    private static String path(String rawPath) {
+        try {
+            String path = URLDecoder.decode(rawPath.replace("+", "%2B"), StandardCharsets.UTF_8);
+            String clean = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+            return clean.contains("\ufffd") ? "" : clean;
+        } catch (IllegalArgumentException notEncoded) {
+            return "";
+        }
+    }
+
+    private static String oldQuery(@Nullable String query) {
+        var old = OLD_QUERY.matcher(query == null ? "" : query);
+        return old.matches() ? old.group(1) : "";
+    }
+}

@@ -1,0 +1,5 @@
+/** Readers' requests. */
+@NullMarked
+package masthead.gateway.site;
+
+import org.jspecify.annotations.NullMarked;
