@@ -16,6 +16,7 @@ enum Attribute {
             "must be a language tag such as uk or ar-EG (BCP 47)",
             node -> matches(node, "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}")),
     DIRECTION(false, "must be ltr, rtl or auto", node -> matches(node, "ltr|rtl|auto")),
+    FLAG(false, "must be true or false", JsonNode::isBoolean),
     PICTURE_SIZE(false, "must be text or wide", node -> matches(node, "text|wide")),
     MEDIA(
             true,

@@ -80,8 +80,21 @@ final class Checker {
             fault(at(place, "content"), "must be left out; a " + type.wireName + " has none");
             return;
         }
+        if (type == NodeType.TABLE_ROW) {
+            columns(content, place);
+        }
         for (int i = 0; i < content.size(); i++) {
             node(content.get(i), at(place, "content[" + i + "]"), allowed, depth + 1);
+        }
+    }
+
+    private void columns(JsonNode cells, String place) {
+        int columns = 0;
+        for (JsonNode cell : cells) {
+            columns += Math.max(1, cell.path("attrs").path("colspan").asInt(1));
+        }
+        if (columns > Limits.COLUMNS) {
+            fault(place, "has too many columns; at most " + Limits.COLUMNS);
         }
     }
 

@@ -1,8 +1,11 @@
 package masthead.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A checked tree. Whoever holds one can render it without looking again. */
 public final class Document {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
     private final JsonNode root;
 
     private Document(JsonNode root) {
@@ -40,8 +47,16 @@ public final class Document {
         return new Document(tree.deepCopy());
     }
 
-    /** Reads and checks a tree's JSON text. */
+    /**
+     * Reads and checks a tree's JSON text.
+     *
+     * @throws DocumentRejected listing everything that is wrong with it
+     */
     public static Document parse(String json) {
+        if (json.length() > Limits.JSON) {
+            throw new DocumentRejected(
+                    List.of(new Fault("", "is too large; at most " + Limits.JSON + " characters of JSON")));
+        }
         try {
             return of(JSON.readTree(json));
         } catch (JsonProcessingException e) {
@@ -74,7 +89,7 @@ public final class Document {
         var found = new LinkedHashSet<UUID>();
         walk(root, node -> {
             if (is(node, NodeType.PICTURE)) {
-                found.add(UUID.fromString(node.path("attrs").path("media").textValue()));
+                found.add(media(node));
             }
         });
         return found;
@@ -91,6 +106,10 @@ public final class Document {
     static @Nullable String attribute(JsonNode node, String name) {
         JsonNode value = node.path("attrs").path(name);
         return value.isMissingNode() || value.isNull() || value.asText().isEmpty() ? null : value.asText();
+    }
+
+    static UUID media(JsonNode picture) {
+        return UUID.fromString(picture.path("attrs").path("media").textValue());
     }
 
     static List<JsonNode> children(JsonNode node) {

@@ -2,6 +2,9 @@ package masthead.document;
 
 /** How large a document may be. A story of 20,000 words fits several times over. */
 public final class Limits {
+    /** Characters of the JSON text that a document is read from. */
+    public static final int JSON = 4_000_000;
+
     /** Nodes in all. */
     public static final int NODES = 50_000;
 
@@ -13,6 +16,9 @@ public final class Limits {
 
     /** Characters of a caption, title or attribution. */
     public static final int LINE = 2_000;
+
+    /** Columns of a table, spans counted. */
+    public static final int COLUMNS = 100;
 
     /** Characters of a link. */
     public static final int LINK = 2_000;

@@ -10,33 +10,31 @@ import java.util.stream.Collectors;
 /** Every kind of node that a document may hold: what stands in it and which attributes it has. */
 enum NodeType {
     DOC("doc", Content.BLOCKS, Map.of()),
-    PARAGRAPH("paragraph", Content.INLINE, Map.of("lang", Attribute.LANGUAGE, "dir", Attribute.DIRECTION)),
-    HEADING(
-            "heading",
-            Content.INLINE,
-            Map.of("level", Attribute.HEADING_LEVEL, "lang", Attribute.LANGUAGE, "dir", Attribute.DIRECTION)),
-    BULLET_LIST("bulletList", Content.LIST_ITEMS, Map.of()),
-    ORDERED_LIST("orderedList", Content.LIST_ITEMS, Map.of("start", Attribute.LIST_START)),
+    PARAGRAPH("paragraph", Content.INLINE, tongue()),
+    HEADING("heading", Content.INLINE, tongueAnd("level", Attribute.HEADING_LEVEL)),
+    BULLET_LIST("bulletList", Content.LIST_ITEMS, tongue()),
+    ORDERED_LIST("orderedList", Content.LIST_ITEMS, tongueAnd("start", Attribute.LIST_START)),
     LIST_ITEM("listItem", Content.FLOW, Map.of()),
-    BLOCKQUOTE("blockquote", Content.FLOW, Map.of("lang", Attribute.LANGUAGE, "dir", Attribute.DIRECTION)),
-    PULL_QUOTE("pullQuote", Content.INLINE, Map.of("attribution", Attribute.LINE)),
+    BLOCKQUOTE("blockquote", Content.FLOW, tongue()),
+    PULL_QUOTE("pullQuote", Content.INLINE, tongueAnd("attribution", Attribute.LINE)),
     PICTURE(
             "picture",
             Content.NONE,
             Map.of(
                     "media", Attribute.MEDIA,
                     "alt", Attribute.LINE,
+                    "decorative", Attribute.FLAG,
                     "caption", Attribute.LINE,
                     "credit", Attribute.LINE,
                     "size", Attribute.PICTURE_SIZE)),
     HORIZONTAL_RULE("horizontalRule", Content.NONE, Map.of()),
     CODE_BLOCK("codeBlock", Content.TEXT, Map.of("language", Attribute.WORD)),
-    TABLE("table", Content.ROWS, Map.of("caption", Attribute.LINE)),
+    TABLE("table", Content.ROWS, tongueAnd("caption", Attribute.LINE)),
     TABLE_ROW("tableRow", Content.CELLS, Map.of()),
     TABLE_HEADER("tableHeader", Content.FLOW, Map.of("colspan", Attribute.SPAN, "rowspan", Attribute.SPAN)),
     TABLE_CELL("tableCell", Content.FLOW, Map.of("colspan", Attribute.SPAN, "rowspan", Attribute.SPAN)),
     EMBED("embed", Content.NONE, Map.of("url", Attribute.EMBED_ADDRESS, "title", Attribute.LINE)),
-    FACT_BOX("factBox", Content.FLOW, Map.of("title", Attribute.LINE)),
+    FACT_BOX("factBox", Content.FLOW, tongueAnd("title", Attribute.LINE)),
     HARD_BREAK("hardBreak", Content.NONE, Map.of()),
     TEXT("text", Content.NONE, Map.of());
 
@@ -51,6 +49,15 @@ enum NodeType {
         this.wireName = wireName;
         this.content = content;
         this.attributes = attributes;
+    }
+
+    /** What text in another language than the story's says of itself. */
+    private static Map<String, Attribute> tongue() {
+        return Map.of("lang", Attribute.LANGUAGE, "dir", Attribute.DIRECTION);
+    }
+
+    private static Map<String, Attribute> tongueAnd(String name, Attribute attribute) {
+        return Map.of("lang", Attribute.LANGUAGE, "dir", Attribute.DIRECTION, name, attribute);
     }
 
     static Optional<NodeType> named(String name) {
