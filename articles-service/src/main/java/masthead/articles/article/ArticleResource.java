@@ -18,8 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
+import masthead.platform.page.Listing;
 import masthead.platform.security.Actor;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
@@ -88,9 +88,10 @@ public class ArticleResource {
     @Path("corrections")
     @RolesAllowed(READ_ARTICLES)
     @Transactional(rollbackOn = Exception.class)
-    public List<CorrectionView> corrections() {
+    public Listing<CorrectionView> corrections() {
         articles.find(id);
-        return publications.corrections(id).stream().map(CorrectionView::of).toList();
+        return new Listing<>(
+                publications.corrections(id).stream().map(CorrectionView::of).toList(), null, null);
     }
 
     /** A correction as staff see it. */

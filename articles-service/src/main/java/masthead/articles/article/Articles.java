@@ -6,10 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import masthead.articles.article.Refusals.ArticleNotFound;
 import masthead.articles.article.Refusals.RevisionNotFound;
-import masthead.articles.article.Refusals.SlugTaken;
 import masthead.platform.version.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public class Articles {
     @Inject
     EntityManager em;
+
+    @Inject
+    Addresses addresses;
 
     public Optional<Article> lookup(UUID id) {
         return Optional.ofNullable(em.find(Article.class, id));
@@ -45,7 +46,7 @@ public class Articles {
     /** Begins a story: its working copy and first revision. */
     public Article begin(UUID id, Draft draft, @Nullable String origin, Saving saving) {
         DraftRules.checked(draft);
-        var article = new Article(id, address(draft, id), origin, saving.at());
+        var article = new Article(id, addresses.give(draft, id), origin, saving.at());
         em.persist(article);
         Revision first = article.keep(draft, article.slug(), saving);
         em.persist(first);
@@ -53,10 +54,13 @@ public class Articles {
         return article;
     }
 
-    /** Keeps the working copy as the next revision. */
+    /** Keeps the working copy as the next revision. A public story keeps its address unless another is wished for. */
     public Revision keep(Article article, Saving saving) {
-        WorkingCopy work = workingCopy(article.id());
-        Revision next = article.keep(work.draft(), address(work.draft(), article.id()), saving);
+        Draft draft = workingCopy(article.id()).draft();
+        boolean stays = draft.slug() == null
+                ? em.find(Publication.class, article.id()) != null
+                : draft.slug().equals(article.slug());
+        Revision next = article.keep(draft, stays ? article.slug() : addresses.give(draft, article.id()), saving);
         em.persist(next);
         return next;
     }
@@ -90,43 +94,5 @@ public class Articles {
     /** Writes what is pending, so that versions are the new ones and what the database refuses is refused now. */
     public void flush() {
         em.flush();
-    }
-
-    /** The wished slug if it is free, else one made of the headline that is. */
-    private String address(Draft draft, UUID article) {
-        if (draft.slug() != null) {
-            if (taken(draft.slug(), article)) {
-                throw new SlugTaken(draft.slug(), free(draft.slug(), article));
-            }
-            return draft.slug();
-        }
-        String made = Slug.of(draft.headline(), "story-" + article.toString().substring(24));
-        return taken(made, article) ? free(made, article) : made;
-    }
-
-    private String free(String slug, UUID article) {
-        return IntStream.iterate(2, n -> n + 1)
-                .mapToObj(n -> Slug.numbered(slug, n))
-                .filter(candidate -> !taken(candidate, article))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private boolean taken(String slug, UUID article) {
-        return em.createQuery("""
-                        select count(*) from Article a
-                        where a.slug = :slug and a.id <> :article
-                        """, Long.class)
-                                .setParameter("slug", slug)
-                                .setParameter("article", article)
-                                .getSingleResult()
-                        + em.createQuery("""
-                        select count(*) from Publication p
-                        where p.slug = :slug and p.articleId <> :article
-                        """, Long.class)
-                                .setParameter("slug", slug)
-                                .setParameter("article", article)
-                                .getSingleResult()
-                > 0;
     }
 }

@@ -78,9 +78,18 @@ public record Draft(
      *
      * @param kind such as {@code source-protection} or {@code disclosure}
      * @param place {@code top} or {@code foot} of the story
-     * @param travels whether it goes with the story's card
+     * @param travels whether it goes with the story's card; not where nothing is said
      */
-    public record Note(String kind, String place, String text, boolean travels) {}
+    public record Note(String kind, String place, String text, boolean travels) {
+        @JsonCreator
+        static Note of(
+                @JsonProperty("kind") String kind,
+                @JsonProperty("place") String place,
+                @JsonProperty("text") String text,
+                @JsonProperty("travels") @Nullable Boolean travels) {
+            return new Note(kind, place, text, Boolean.TRUE.equals(travels));
+        }
+    }
 
     /** What the News Feed says when the story is published. */
     public record FeedItem(String headline, String text) {}

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,6 +52,11 @@ public class Publication {
     @ColumnTransformer(write = "?::jsonb")
     private JsonNode body;
 
+    @Convert(converter = JsonColumns.OfIds.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private List<UUID> related = List.of();
+
     private int words;
     private Instant firstPublishedAt;
     private Instant updatedAt;
@@ -83,10 +89,11 @@ public class Publication {
     }
 
     /** Shows another revision. */
-    void show(Revision shown, String address) {
+    void show(Revision shown, Article article) {
         Draft draft = shown.draft();
         revision = shown.number();
-        slug = address;
+        slug = article.slug();
+        related = article.related();
         kind = draft.kind();
         sectionId = draft.section();
         copy = draft.withoutBody();
@@ -100,6 +107,11 @@ public class Publication {
     private static void replace(Set<UUID> kept, Set<UUID> wanted) {
         kept.retainAll(wanted);
         kept.addAll(wanted);
+    }
+
+    /** Shows other stories below this one. */
+    void relate(List<UUID> others) {
+        related = others;
     }
 
     void updated(Instant at) {
@@ -147,6 +159,11 @@ public class Publication {
 
     public JsonNode body() {
         return body;
+    }
+
+    /** The stories below this one, public or not, in order. */
+    public List<UUID> related() {
+        return related;
     }
 
     public int words() {

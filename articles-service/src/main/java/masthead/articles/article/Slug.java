@@ -23,20 +23,30 @@ public final class Slug {
 
     private Slug() {}
 
-    /** What is wrong with a wished slug, if anything. */
-    public static Optional<String> fault(String wished) {
-        if (wished.length() > LONGEST || !FORM.matcher(wished).matches()) {
-            return Optional.of(
-                    "must be words of a-z and 0-9 joined by single hyphens, at most " + LONGEST + " characters");
-        }
+    /** What is wrong with a story's wished slug, if anything. */
+    static Optional<String> fault(String wished) {
         if (RESERVED.contains(wished)) {
             return Optional.of("is an address of the site itself; choose another");
         }
-        return Optional.empty();
+        return faultOfForm(wished);
     }
 
-    /** The slug that words make; {@code fallback} where nothing of them is left, and behind a reserved one. */
-    public static String of(String words, String fallback) {
+    /** What is wrong with the wished slug of something that isn't a story, such as a section: it may be a reserved word. */
+    public static Optional<String> faultOfForm(String wished) {
+        return wished.length() <= LONGEST && FORM.matcher(wished).matches()
+                ? Optional.empty()
+                : Optional.of(
+                        "must be words of a-z and 0-9 joined by single hyphens, at most " + LONGEST + " characters");
+    }
+
+    /** The slug that a headline makes: {@code fallback} where nothing is left of it, and behind a reserved word. */
+    static String of(String headline, String fallback) {
+        String slug = ofName(headline, fallback);
+        return RESERVED.contains(slug) ? slug + "-" + fallback : slug;
+    }
+
+    /** The slug that the name of something that isn't a story makes; {@code fallback} where nothing is left of it. */
+    public static String ofName(String words, String fallback) {
         String ascii;
         synchronized (LATIN) {
             ascii = LATIN.transliterate(words);
@@ -47,10 +57,7 @@ public final class Slug {
             int cut = slug.lastIndexOf('-', LONGEST);
             slug = slug.substring(0, cut > LONGEST / 2 ? cut : LONGEST);
         }
-        if (slug.isEmpty()) {
-            return fallback;
-        }
-        return RESERVED.contains(slug) ? slug + "-" + fallback : slug;
+        return slug.isEmpty() ? fallback : slug;
     }
 
     /** The same slug with a number behind it. */

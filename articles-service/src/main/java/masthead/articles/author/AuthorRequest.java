@@ -26,11 +26,11 @@ public record AuthorRequest(
             throw new InvalidRequest("name", "must have 1 to 200 characters");
         }
         this.name = name.strip();
-        this.slug = slug == null ? Slug.of(name, "author") : slug;
+        this.slug = slug == null ? Slug.ofName(name, "author") : slug;
         this.role = Objects.requireNonNullElse(role, "");
         this.biography = Objects.requireNonNullElse(biography, "");
         this.portrait = portrait;
-        Slug.fault(this.slug).ifPresent(fault -> {
+        Slug.faultOfForm(this.slug).ifPresent(fault -> {
             throw new InvalidRequest("slug", fault);
         });
     }

@@ -3,7 +3,7 @@ package masthead.articles.author;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An author as staff and followers see them. */
+/** An author as staff see them. */
 public record AuthorView(
         UUID id,
         int version,

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import masthead.articles.article.NamePlace;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
 import masthead.platform.problem.DomainException;
@@ -26,14 +27,14 @@ public class Authors {
 
     /** By name. */
     public Listing<AuthorView> list(Page page) {
-        List<String> after = page.after(2).orElse(List.of("", "00000000-0000-0000-0000-000000000000"));
+        NamePlace after = NamePlace.of(page);
         List<Author> rows = em.createQuery("""
                         select a from Author a
                         where a.name > :name or a.name = :name and a.id > :id
                         order by a.name, a.id
                         """, Author.class)
-                .setParameter("name", after.get(0))
-                .setParameter("id", UUID.fromString(after.get(1)))
+                .setParameter("name", after.name())
+                .setParameter("id", after.id())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
         return page.listing(

@@ -88,7 +88,10 @@ public class AuthorsResource {
         return Versioned.ok(AuthorView.of(author), author.version());
     }
 
+    /** What followers learn. */
+    public record AuthorFact(String slug, int version) {}
+
     private static Event changed(Author author) {
-        return new Event("author.changed", author.id(), AuthorView.of(author));
+        return new Event("author.changed", author.id(), new AuthorFact(author.slug(), author.version()));
     }
 }

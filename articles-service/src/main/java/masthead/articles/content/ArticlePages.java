@@ -3,13 +3,12 @@ package masthead.articles.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import masthead.articles.article.Articles;
 import masthead.articles.article.Draft;
 import masthead.articles.article.Publication;
 import masthead.articles.article.Publications;
@@ -29,13 +28,11 @@ import masthead.document.Document;
 import masthead.document.Pictures.PictureFile;
 import masthead.document.Pictures.ShownPicture;
 import masthead.document.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the whole public record of a story. */
 @ApplicationScoped
 public class ArticlePages {
-    @Inject
-    Articles articles;
-
     @Inject
     Publications publications;
 
@@ -60,11 +57,11 @@ public class ArticlePages {
     PublicArticle of(Publication publication) {
         Draft copy = publication.copy();
         List<Author> people = inOrder(copy);
-        Set<UUID> pictures = new LinkedHashSet<>(publication.pictures());
+        Set<UUID> pictures = new TreeSet<>(publication.pictures());
         people.forEach(author -> Optional.ofNullable(author.portrait()).ifPresent(pictures::add));
         Map<UUID, List<RenditionView>> renditions = library.renditions(pictures);
         Map<UUID, Media> media = Cards.byId(library.of(publication.pictures()), Media::id);
-        List<UUID> related = articles.find(publication.article()).related();
+        List<UUID> related = publication.related();
         return new PublicArticle(
                 publication.article(),
                 publication.version(),
@@ -132,8 +129,7 @@ public class ArticlePages {
                         .toList();
     }
 
-    private static Optional<ShownPicture> shown(
-            java.util.@org.jspecify.annotations.Nullable List<RenditionView> renditions) {
+    private static Optional<ShownPicture> shown(@Nullable List<RenditionView> renditions) {
         if (renditions == null) {
             return Optional.empty();
         }

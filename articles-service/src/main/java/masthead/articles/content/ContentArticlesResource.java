@@ -24,7 +24,6 @@ import masthead.articles.section.Section;
 import masthead.articles.section.Sections;
 import masthead.articles.topic.Topic;
 import masthead.articles.topic.Topics;
-import masthead.platform.eventlog.EventLog;
 import masthead.platform.events.Position;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Path("content/articles")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class ContentArticlesResource {
+public class ContentArticlesResource extends PositionedResource {
     private static final int LAST_PAGE = 1_000;
 
     @Inject
@@ -56,9 +55,6 @@ public class ContentArticlesResource {
     @Inject
     Authors authors;
 
-    @Inject
-    EventLog log;
-
     /**
      * Stories, newest first; those of a section include its descendants'. By cursor, or by {@code page} (1 the first),
      * which also gives the total. 404: the section, topic or author is not there.
@@ -72,17 +68,17 @@ public class ContentArticlesResource {
             @QueryParam("author") @Nullable String author,
             @QueryParam("page") @Nullable String number,
             @BeanParam Page page) {
-        Position before = log.position();
+        Position before = before();
         StoryFilter filter = filter(section, topic, author);
         if (number != null) {
             int n = number(number);
-            return ContentAnswer.ok(
+            return ok(
                     before,
                     new CardPage(cards.of(published.newest(filter, n, page.limit())), null, published.count(filter)));
         }
         Listing<PublicationRow> rows = published.newest(filter, page);
         Long total = page.counted() ? (Long) published.count(filter) : null;
-        return ContentAnswer.ok(before, new CardPage(cards.of(rows.items()), rows.next(), total));
+        return ok(before, new CardPage(cards.of(rows.items()), rows.next(), total));
     }
 
     /** One story. 410: it was withdrawn. */
@@ -91,13 +87,13 @@ public class ContentArticlesResource {
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
     public Response read(@PathParam("slug") String slug) {
-        Position before = log.position();
+        Position before = before();
         Publication publication =
-                published.lookup(slug).orElseThrow(() -> new ContentAnswer.NotPublic("article “" + slug + "”"));
+                published.lookup(slug).orElseThrow(() -> new ContentRefusals.NotPublic("article “" + slug + "”"));
         if (publication.withdrawn()) {
-            throw new ContentAnswer.Gone("The article “" + slug + "”");
+            throw new ContentRefusals.Gone("The article “" + slug + "”");
         }
-        return ContentAnswer.ok(before, pages.of(publication));
+        return ok(before, pages.of(publication));
     }
 
     private StoryFilter filter(@Nullable String section, @Nullable String topic, @Nullable String author) {
@@ -106,17 +102,17 @@ public class ContentArticlesResource {
                 : sections.lookup(section)
                         .map(Section::id)
                         .map(sections::withDescendants)
-                        .orElseThrow(() -> new ContentAnswer.NotPublic("section “" + section + "”"));
+                        .orElseThrow(() -> new ContentRefusals.NotPublic("section “" + section + "”"));
         UUID about = topic == null
                 ? null
                 : topics.lookup(topic)
                         .map(Topic::id)
-                        .orElseThrow(() -> new ContentAnswer.NotPublic("topic “" + topic + "”"));
+                        .orElseThrow(() -> new ContentRefusals.NotPublic("topic “" + topic + "”"));
         UUID by = author == null
                 ? null
                 : authors.lookup(author)
                         .map(Author::id)
-                        .orElseThrow(() -> new ContentAnswer.NotPublic("author “" + author + "”"));
+                        .orElseThrow(() -> new ContentRefusals.NotPublic("author “" + author + "”"));
         return new StoryFilter(inSections, about, by);
     }
 

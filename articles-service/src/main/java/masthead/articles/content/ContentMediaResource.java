@@ -36,14 +36,14 @@ public class ContentMediaResource {
     public Response read(@PathParam("id") UUID id, @PathParam("edition") int edition, @PathParam("file") String file)
             throws IOException {
         if (!FILE.matcher(file).matches()) {
-            throw new ContentAnswer.NotPublic("picture of that name");
+            throw new ContentRefusals.NotPublic("picture of that name");
         }
         Showing showing = pictures.showing(id);
         if (!showing.published()) {
-            throw new ContentAnswer.Gone("The picture");
+            throw new ContentRefusals.Gone("The picture");
         }
         InputStream content = store.get(id + "/" + edition + "/" + file)
-                .orElseThrow(() -> new ContentAnswer.NotPublic("picture of that name"));
+                .orElseThrow(() -> new ContentRefusals.NotPublic("picture of that name"));
         return Response.ok(content, file.endsWith(".webp") ? "image/webp" : "image/jpeg")
                 .header(Position.HEADER, showing.position())
                 .build();

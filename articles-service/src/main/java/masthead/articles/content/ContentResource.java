@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import masthead.articles.author.Author;
@@ -25,6 +26,7 @@ import masthead.articles.content.PublicRecords.PublicRedirect;
 import masthead.articles.content.PublicRecords.PublicSection;
 import masthead.articles.content.PublicRecords.PublicTopic;
 import masthead.articles.media.MediaLibrary;
+import masthead.articles.media.RenditionView;
 import masthead.articles.redirect.Redirect;
 import masthead.articles.redirect.Redirects;
 import masthead.articles.section.Section;
@@ -32,7 +34,6 @@ import masthead.articles.section.Sections;
 import masthead.articles.settings.SettingsRepository;
 import masthead.articles.topic.Topic;
 import masthead.articles.topic.Topics;
-import masthead.platform.eventlog.EventLog;
 import masthead.platform.events.Position;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
@@ -41,7 +42,7 @@ import masthead.platform.page.Page;
 @Path("content")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class ContentResource {
+public class ContentResource extends PositionedResource {
     @Inject
     Sections sections;
 
@@ -63,17 +64,14 @@ public class ContentResource {
     @Inject
     Published published;
 
-    @Inject
-    EventLog log;
-
     @GET
     @Path("sections")
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
     public Response sections() {
-        Position before = log.position();
+        Position before = before();
         List<Section> all = sections.all();
-        return ContentAnswer.ok(
+        return ok(
                 before, new Listing<>(all.stream().map(one -> section(one, all)).toList(), null, null));
     }
 
@@ -82,10 +80,10 @@ public class ContentResource {
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
     public Response section(@PathParam("slug") String slug) {
-        Position before = log.position();
+        Position before = before();
         Section section =
-                sections.lookup(slug).orElseThrow(() -> new ContentAnswer.NotPublic("section “" + slug + "”"));
-        return ContentAnswer.ok(before, section(section, sections.all()));
+                sections.lookup(slug).orElseThrow(() -> new ContentRefusals.NotPublic("section “" + slug + "”"));
+        return ok(before, section(section, sections.all()));
     }
 
     @GET
@@ -93,8 +91,8 @@ public class ContentResource {
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
     public Response topics(@BeanParam Page page) {
-        Position before = log.position();
-        return ContentAnswer.ok(before, topics.list(page));
+        Position before = before();
+        return ok(before, topics.list(page));
     }
 
     @GET
@@ -102,9 +100,9 @@ public class ContentResource {
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
     public Response topic(@PathParam("slug") String slug) {
-        Position before = log.position();
-        Topic topic = topics.lookup(slug).orElseThrow(() -> new ContentAnswer.NotPublic("topic “" + slug + "”"));
-        return ContentAnswer.ok(before, new PublicTopic(topic.id(), topic.slug(), topic.name(), topic.description()));
+        Position before = before();
+        Topic topic = topics.lookup(slug).orElseThrow(() -> new ContentRefusals.NotPublic("topic “" + slug + "”"));
+        return ok(before, topic(topic));
     }
 
     @GET
@@ -112,8 +110,8 @@ public class ContentResource {
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
     public Response authors(@BeanParam Page page) {
-        Position before = log.position();
-        return ContentAnswer.ok(before, authors.list(page));
+        Position before = before();
+        return ok(before, authors.list(page));
     }
 
     @GET
@@ -121,19 +119,11 @@ public class ContentResource {
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
     public Response author(@PathParam("slug") String slug) {
-        Position before = log.position();
-        Author author = authors.lookup(slug).orElseThrow(() -> new ContentAnswer.NotPublic("author “" + slug + "”"));
+        Position before = before();
+        Author author = authors.lookup(slug).orElseThrow(() -> new ContentRefusals.NotPublic("author “" + slug + "”"));
         UUID portrait = author.portrait();
         var renditions = library.renditions(portrait == null ? List.of() : List.of(portrait));
-        return ContentAnswer.ok(
-                before,
-                new AuthorPage(
-                        author.id(),
-                        author.slug(),
-                        author.name(),
-                        author.role(),
-                        author.biography(),
-                        ArticlePages.portrait(author, renditions)));
+        return ok(before, author(author, renditions));
     }
 
     /** What was put right, newest first. */
@@ -142,8 +132,8 @@ public class ContentResource {
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
     public Response corrections(@BeanParam Page page) {
-        Position before = log.position();
-        return ContentAnswer.ok(before, published.corrections(page));
+        Position before = before();
+        return ok(before, published.corrections(page));
     }
 
     @GET
@@ -151,8 +141,8 @@ public class ContentResource {
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
     public Response settings() {
-        Position before = log.position();
-        return ContentAnswer.ok(before, settings.current());
+        Position before = before();
+        return ok(before, settings.current());
     }
 
     /** Where an old address leads. 404: nowhere. */
@@ -161,17 +151,17 @@ public class ContentResource {
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
     public Response redirect(@QueryParam("path") @DefaultValue("") String path) {
-        Position before = log.position();
-        return ContentAnswer.ok(
+        Position before = before();
+        return ok(
                 before,
                 redirects
                         .lookup(path)
                         .map(Redirect::target)
                         .map(target -> new PublicRedirect(target, 301))
-                        .orElseThrow(() -> new ContentAnswer.NotPublic("redirect from “" + path + "”")));
+                        .orElseThrow(() -> new ContentRefusals.NotPublic("redirect from “" + path + "”")));
     }
 
-    private static PublicSection section(Section section, List<Section> all) {
+    static PublicSection section(Section section, List<Section> all) {
         return new PublicSection(
                 section.id(),
                 section.slug(),
@@ -187,5 +177,19 @@ public class ContentResource {
                         .map(Cards::named)
                         .filter(Objects::nonNull)
                         .toList());
+    }
+
+    static PublicTopic topic(Topic topic) {
+        return new PublicTopic(topic.id(), topic.slug(), topic.name(), topic.description());
+    }
+
+    static AuthorPage author(Author author, Map<UUID, List<RenditionView>> renditions) {
+        return new AuthorPage(
+                author.id(),
+                author.slug(),
+                author.name(),
+                author.role(),
+                author.biography(),
+                ArticlePages.portrait(author, renditions));
     }
 }

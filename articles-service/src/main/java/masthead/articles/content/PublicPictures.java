@@ -25,7 +25,7 @@ public class PublicPictures {
     public Showing showing(UUID picture) {
         Position before = log.position();
         if (library.lookup(picture).isEmpty()) {
-            throw new ContentAnswer.NotPublic("picture of that name");
+            throw new ContentRefusals.NotPublic("picture of that name");
         }
         return new Showing(library.published(picture), before);
     }

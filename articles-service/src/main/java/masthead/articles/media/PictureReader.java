@@ -11,7 +11,6 @@ import com.drew.metadata.xmp.XmpDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -66,19 +65,12 @@ final class PictureReader {
 
     private static int[] size(Path file, String format) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
-            if (!readers.hasNext()) {
-                throw new PictureRefused("It can't be read here.");
-            }
-            ImageReader reader = readers.next();
+            ImageReader reader = ImageFormats.reader(format);
             try {
                 reader.setInput(in, false, true);
                 int width = reader.getWidth(0);
                 int height = reader.getHeight(0);
-                if ((long) width * height > MOST_PIXELS) {
-                    throw new PictureRefused(
-                            "It has " + width + " × " + height + " pixels; at most 60 million are taken.");
-                }
+                checkPixels(format, width, height);
                 if (format.equals("gif") && reader.getNumImages(true) > MOST_FRAMES) {
                     throw new PictureRefused("It has more than " + MOST_FRAMES + " frames.");
                 }
@@ -94,10 +86,20 @@ final class PictureReader {
         }
     }
 
-    private static Metadata metadata(Path file) throws IOException {
+    private static void checkPixels(String format, int width, int height) {
+        // WebP is decoded whole, the other formats in bands.
+        long most = format.equals("webp") ? Cleansing.KEPT_PIXELS : MOST_PIXELS;
+        if ((long) width * height > most) {
+            throw new PictureRefused("It has " + width + " × " + height + " pixels; at most " + most / 1_000_000
+                    + " million are taken" + (format.equals("webp") ? " as WebP; export it as JPEG." : "."));
+        }
+    }
+
+    private static Metadata metadata(Path file) {
         try {
             return ImageMetadataReader.readMetadata(file.toFile());
-        } catch (ImageProcessingException | RuntimeException unreadable) {
+        } catch (ImageProcessingException | IOException | RuntimeException unreadable) {
+            // Decoding says whether the picture itself is whole.
             return new Metadata();
         }
     }

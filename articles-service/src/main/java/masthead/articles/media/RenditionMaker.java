@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
@@ -55,7 +56,7 @@ final class RenditionMaker {
     /** One crop in all widths, as WebP and JPEG, smallest first. */
     static List<Made> make(BufferedImage upright, Crop crop, double focalX, double focalY) throws IOException {
         BufferedImage shape = cropped(upright, crop.ratio, focalX, focalY);
-        var made = new java.util.ArrayList<Made>();
+        var made = new ArrayList<Made>();
         for (int width : widths(shape.getWidth(), crop.widest)) {
             BufferedImage scaled = width == shape.getWidth()
                     ? shape
@@ -115,7 +116,7 @@ final class RenditionMaker {
     }
 
     static void writeJpeg(BufferedImage image, OutputStream out, float quality) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriter writer = ImageFormats.writer("jpeg");
         try (var stream = ImageIO.createImageOutputStream(out)) {
             ImageWriteParam parameters = writer.getDefaultWriteParam();
             parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
@@ -129,7 +130,7 @@ final class RenditionMaker {
 
     private static byte[] webp(BufferedImage image) throws IOException {
         var out = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("webp").next();
+        ImageWriter writer = ImageFormats.writer("webp");
         try (var stream = ImageIO.createImageOutputStream(out)) {
             ImageWriteParam parameters = writer.getDefaultWriteParam();
             parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);

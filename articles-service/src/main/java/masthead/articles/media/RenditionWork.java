@@ -39,17 +39,19 @@ public class RenditionWork implements LeasedWork {
     public void run(Lease lease) throws Exception {
         UUID id = UUID.fromString(lease.payload().path("media").asText());
         RenditionRecords.Source source = records.source(id);
-        BufferedImage upright = RenditionMaker.upright(original(id), source.orientation());
-        var made = new ArrayList<Rendition>();
-        for (Crop crop : Crop.values()) {
-            lease.check();
-            for (Made file : RenditionMaker.make(upright, crop, source.focalX(), source.focalY())) {
-                var key = new Rendition.Key(id, source.edition(), file.crop(), file.width(), file.type());
-                store.put(id + "/" + source.edition() + "/" + key.file(), new ByteArrayInputStream(file.bytes()));
-                made.add(new Rendition(key, file.height()));
+        try (var turn = Cleansing.turn()) {
+            BufferedImage upright = RenditionMaker.upright(original(id), source.orientation());
+            var made = new ArrayList<Rendition>();
+            for (Crop crop : Crop.values()) {
+                lease.check();
+                for (Made file : RenditionMaker.make(upright, crop, source.focalX(), source.focalY())) {
+                    var key = new Rendition.Key(id, source.edition(), file.crop(), file.width(), file.type());
+                    store.put(id + "/" + source.edition() + "/" + key.file(), new ByteArrayInputStream(file.bytes()));
+                    made.add(new Rendition(key, file.height()));
+                }
             }
+            records.made(id, source.edition(), made);
         }
-        records.made(id, source.edition(), made);
     }
 
     private BufferedImage original(UUID id) throws IOException, Unworkable {

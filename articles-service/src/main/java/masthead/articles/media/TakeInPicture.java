@@ -46,8 +46,10 @@ public class TakeInPicture {
             receive(content, scratch);
             Picture picture = PictureReader.read(scratch);
             UUID id = Ids.next(clock.instant());
-            var image = Cleansing.decode(scratch, picture.format());
-            store.put(id + "/original", Cleansing.keepable(image, picture.format()));
+            try (var turn = Cleansing.turn()) {
+                var image = Cleansing.decode(scratch, picture);
+                store.put(id + "/original", Cleansing.keepable(image, picture.format()));
+            }
             return new Stored(id, shortened(fileName), picture);
         } finally {
             Files.deleteIfExists(scratch);

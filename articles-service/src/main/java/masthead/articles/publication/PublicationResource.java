@@ -22,6 +22,7 @@ import masthead.articles.article.Articles;
 import masthead.platform.problem.InvalidRequest;
 import masthead.platform.security.Actor;
 import masthead.platform.version.Version;
+import masthead.platform.version.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** The public side of one story. */
@@ -36,7 +37,7 @@ public class PublicationResource {
     PublishArticle publishing;
 
     @Inject
-    ArticleAnswers answers;
+    ArticleViews views;
 
     @Inject
     Actor actor;
@@ -64,6 +65,6 @@ public class PublicationResource {
             throw new InvalidRequest("publishedAt", "must not lie in the future");
         }
         publishing.publish(article, wanted, false);
-        return answers.view(article);
+        return Versioned.ok(views.of(article), article.version());
     }
 }

@@ -67,11 +67,13 @@ public class PublishArticle {
         if (shown.isPresent()) {
             publishAgain(article, shown.get(), revision, wanted);
         } else {
-            Instant at = wanted.publishedAt() == null ? clock.instant() : wanted.publishedAt();
-            Publication publication = publications.publish(article, revision, at, imported);
+            Instant now = clock.instant();
+            Instant at = wanted.publishedAt() == null ? now : wanted.publishedAt();
+            Publication publication = publications.publish(article, revision, at, imported, now);
             redirects.remove("/" + publication.slug());
             articles.flush();
             tell("article.published", publication, null, null);
+            tellThoseThatName(publication);
         }
     }
 
@@ -87,21 +89,29 @@ public class PublishArticle {
         Publication publication = publications.bringBack(article, clock.instant());
         articles.flush();
         tell("article.updated", publication, Change.UPDATE, null);
+        tellThoseThatName(publication);
     }
 
-    /** Tells that something shown with a story changed that is no part of its revision. */
-    public void relatedChanged(Article article) {
-        publications.lookup(article.id()).filter(shown -> !shown.withdrawn()).ifPresent(shown -> {
+    /** Shows readers the story's present related stories. */
+    public void showRelated(Article article) {
+        publications.showRelated(article).ifPresent(shown -> {
             articles.flush();
             tell("article.updated", shown, Change.MINOR, null);
         });
+    }
+
+    /** Stories that name this one show it from now on: their pages, which could not know it before, are made anew. */
+    private void tellThoseThatName(Publication appeared) {
+        publications
+                .relatedTo(appeared.article())
+                .forEach(publication -> tell("article.updated", publication, Change.MINOR, null));
     }
 
     private void publishAgain(Article article, Publication shown, Revision revision, PublicationRequest wanted) {
         String before = shown.slug();
         Change change = wanted.changeOrUpdate();
         Instant now = clock.instant();
-        publications.show(article, shown, revision, change == Change.MINOR ? null : now);
+        publications.show(article, shown, revision, change != Change.MINOR, now);
         CorrectionText correction = wanted.correction();
         if (correction != null) {
             publications.correct(

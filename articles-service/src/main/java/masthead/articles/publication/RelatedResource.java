@@ -1,5 +1,6 @@
 package masthead.articles.publication;
 
+import static masthead.articles.access.Permissions.PUBLISH_ARTICLES;
 import static masthead.articles.access.Permissions.READ_ARTICLES;
 import static masthead.articles.access.Permissions.WRITE_ARTICLES;
 
@@ -22,6 +23,7 @@ import java.util.UUID;
 import masthead.articles.article.Article;
 import masthead.articles.article.Articles;
 import masthead.platform.problem.InvalidRequest;
+import masthead.platform.security.Actor;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,10 @@ public class RelatedResource {
     PublishArticle publishing;
 
     @Inject
-    ArticleAnswers answers;
+    ArticleViews views;
+
+    @Inject
+    Actor actor;
 
     @Inject
     Clock clock;
@@ -59,7 +64,10 @@ public class RelatedResource {
         return Versioned.ok(new Related(article.related()), article.version());
     }
 
-    /** Names other stories; readers of a published one see the change at once. */
+    /**
+     * Names other stories. What readers see of them goes live with the next publication, or at once where the writer may
+     * publish.
+     */
     @PUT
     @RolesAllowed(WRITE_ARTICLES)
     @Consumes(MediaType.APPLICATION_JSON)
@@ -73,7 +81,9 @@ public class RelatedResource {
         others.forEach(articles::find);
         article.relate(others, clock.instant());
         articles.flush();
-        publishing.relatedChanged(article);
-        return answers.view(article);
+        if (actor.may(PUBLISH_ARTICLES)) {
+            publishing.showRelated(article);
+        }
+        return Versioned.ok(views.of(article), article.version());
     }
 }

@@ -20,6 +20,7 @@ import masthead.articles.article.Article;
 import masthead.articles.article.Articles;
 import masthead.platform.problem.InvalidRequest;
 import masthead.platform.version.Version;
+import masthead.platform.version.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** Taking a story back. */
@@ -36,7 +37,7 @@ public class WithdrawalResource {
     PublishArticle publishing;
 
     @Inject
-    ArticleAnswers answers;
+    ArticleViews views;
 
     @PathParam("id")
     UUID id;
@@ -57,7 +58,7 @@ public class WithdrawalResource {
         }
         Article article = articles.find(id, seen);
         publishing.withdraw(article, wanted.reason().strip());
-        return answers.view(article);
+        return Versioned.ok(views.of(article), article.version());
     }
 
     /** Brings a withdrawn story back. 409: it isn't withdrawn. */
@@ -67,6 +68,6 @@ public class WithdrawalResource {
     public Response bringBack(@HeaderParam("If-Match") @Nullable Version seen) {
         Article article = articles.find(id, seen);
         publishing.bringBack(article);
-        return answers.view(article);
+        return Versioned.ok(views.of(article), article.version());
     }
 }

@@ -43,6 +43,13 @@ public class Redirects {
         lookup(path).ifPresent(em::remove);
     }
 
+    /** The one redirect that is meant by a path, removed by an editor. @return whether there was one */
+    boolean forget(String path) {
+        Optional<Redirect> found = lookup(path);
+        found.ifPresent(em::remove);
+        return found.isPresent();
+    }
+
     /** By path. */
     Listing<RedirectView> list(Page page) {
         String after = page.after(1).map(keys -> keys.get(0)).orElse("");

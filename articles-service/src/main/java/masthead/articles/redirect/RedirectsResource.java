@@ -9,10 +9,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -69,13 +72,28 @@ public class RedirectsResource {
         if (target == null || !Links.allowed(target) || target.startsWith("#")) {
             throw new InvalidRequest("target", "must be a path of this site or an https address");
         }
+        if (target.equals(path)) {
+            throw new InvalidRequest("target", "is the path itself");
+        }
         redirects.lead(path, target);
-        events.append(new Event(
-                "redirect.changed",
-                UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)),
-                new RedirectFact(path)));
+        events.append(changed(path));
         return Response.created(URI.create("/redirects?path=" + URLEncoder.encode(path, StandardCharsets.UTF_8)))
                 .entity(new RedirectView(path, target))
                 .build();
+    }
+
+    /** Lets an old path lead nowhere; one that leads nowhere already is no error. */
+    @DELETE
+    @RolesAllowed(WRITE_REDIRECTS)
+    @Transactional(rollbackOn = Exception.class)
+    public void remove(@QueryParam("path") @DefaultValue("") String path) {
+        if (redirects.forget(path)) {
+            events.append(changed(path));
+        }
+    }
+
+    private static Event changed(String path) {
+        UUID subject = UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8));
+        return new Event("redirect.changed", subject, new RedirectFact(path));
     }
 }

@@ -26,11 +26,11 @@ public record SectionRequest(
             throw new InvalidRequest("name", "must have 1 to 100 characters");
         }
         this.name = name.strip();
-        this.slug = slug == null ? Slug.of(name, "section") : slug;
+        this.slug = slug == null ? Slug.ofName(name, "section") : slug;
         this.description = Objects.requireNonNullElse(description, "");
         this.parent = parent;
         this.place = place;
-        Slug.fault(this.slug).ifPresent(fault -> {
+        Slug.faultOfForm(this.slug).ifPresent(fault -> {
             throw new InvalidRequest("slug", fault);
         });
     }

@@ -3,7 +3,7 @@ package masthead.articles.section;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A section as staff and followers see it. */
+/** A section as staff see it. */
 public record SectionView(
         UUID id,
         int version,

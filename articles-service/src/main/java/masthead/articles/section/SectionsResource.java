@@ -90,7 +90,10 @@ public class SectionsResource {
         return Versioned.ok(SectionView.of(section), section.version());
     }
 
+    /** What followers learn. */
+    public record SectionFact(String slug, int version) {}
+
     private static Event changed(Section section) {
-        return new Event("section.changed", section.id(), SectionView.of(section));
+        return new Event("section.changed", section.id(), new SectionFact(section.slug(), section.version()));
     }
 }

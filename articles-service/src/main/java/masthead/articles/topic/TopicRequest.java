@@ -18,9 +18,9 @@ public record TopicRequest(String slug, String name, String description) {
             throw new InvalidRequest("name", "must have 1 to 100 characters");
         }
         this.name = name.strip();
-        this.slug = slug == null ? Slug.of(name, "topic") : slug;
+        this.slug = slug == null ? Slug.ofName(name, "topic") : slug;
         this.description = Objects.requireNonNullElse(description, "");
-        Slug.fault(this.slug).ifPresent(fault -> {
+        Slug.faultOfForm(this.slug).ifPresent(fault -> {
             throw new InvalidRequest("slug", fault);
         });
     }

@@ -88,7 +88,10 @@ public class TopicsResource {
         return Versioned.ok(TopicView.of(topic), topic.version());
     }
 
+    /** What followers learn. */
+    public record TopicFact(String slug, int version) {}
+
     private static Event changed(Topic topic) {
-        return new Event("topic.changed", topic.id(), TopicView.of(topic));
+        return new Event("topic.changed", topic.id(), new TopicFact(topic.slug(), topic.version()));
     }
 }

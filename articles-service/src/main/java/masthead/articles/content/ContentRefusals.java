@@ -1,17 +1,10 @@
 package masthead.articles.content;
 
-import jakarta.ws.rs.core.Response;
-import masthead.platform.events.Position;
 import masthead.platform.problem.DomainException;
 
-/** What the public content API answers with. */
-final class ContentAnswer {
-    private ContentAnswer() {}
-
-    /** The record, and the place in the event feed up to which it is sure to be true. */
-    static Response ok(Position position, Object content) {
-        return Response.ok(content).header(Position.HEADER, position).build();
-    }
+/** What readers may be refused. */
+final class ContentRefusals {
+    private ContentRefusals() {}
 
     /** 410: what stood here was withdrawn. */
     static class Gone extends DomainException {

@@ -1,0 +1,21 @@
+package masthead.articles.content;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import masthead.platform.eventlog.EventLog;
+import masthead.platform.events.Position;
+
+/** What all resources of the content API share: each answer names the place in the event feed up to which it is true. */
+abstract class PositionedResource {
+    @Inject
+    EventLog log;
+
+    /** The place of now; asked before anything is read, so that a fact between the two is found again in the feed. */
+    Position before() {
+        return log.position();
+    }
+
+    static Response ok(Position before, Object content) {
+        return Response.ok(content).header(Position.HEADER, before).build();
+    }
+}

@@ -1,0 +1,151 @@
+package masthead.articles.content;
+
+import static masthead.articles.Newsroom.FERRY;
+import static masthead.articles.Newsroom.FLOOD;
+import static masthead.articles.Newsroom.ONE_O_CLOCK;
+import static masthead.articles.Newsroom.ferryStory;
+import static masthead.articles.Newsroom.filed;
+import static masthead.articles.Newsroom.floodStory;
+import static masthead.articles.Newsroom.story;
+import static masthead.articles.Newsroom.with;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import masthead.articles.ArticlesDatabase;
+import masthead.articles.Contract;
+import masthead.articles.article.Articles;
+import masthead.articles.author.Author;
+import masthead.articles.author.AuthorRequest;
+import masthead.articles.author.Authors;
+import masthead.articles.content.PublicRecords.CardPage;
+import masthead.articles.content.PublicRecords.PublicRedirect;
+import masthead.articles.media.MediaLibrary;
+import masthead.articles.media.TestMedia;
+import masthead.articles.publication.Change;
+import masthead.articles.publication.PublicationRequest.CorrectionText;
+import masthead.articles.section.Section;
+import masthead.articles.section.SectionRequest;
+import masthead.articles.section.Sections;
+import masthead.articles.settings.SettingsRepository;
+import masthead.articles.topic.Topic;
+import masthead.articles.topic.TopicRequest;
+import masthead.articles.topic.Topics;
+import masthead.platform.page.Page;
+import org.junit.jupiter.api.Test;
+
+/** What the gateway and the News Feed read, as samples. */
+class ContractsTest {
+    private static final UUID HARBOUR = UUID.fromString("019ab000-0000-7000-8000-0000000a4b04");
+    private static final UUID TIDES = UUID.fromString("019ab000-0000-7000-8000-000000071de5");
+    private static final UUID ILSE = UUID.fromString("019ab000-0000-7000-8000-00000001115e");
+    private static final UUID FOG = UUID.fromString("019ab000-0000-7000-8000-000000000f06");
+    private static final StoryFilter ALL = new StoryFilter(null, null, null);
+    private final ArticlesDatabase newsroom = new ArticlesDatabase();
+
+    ContractsTest() {
+        newsroom.run(beans -> {
+            TestMedia.add(beans.get(MediaLibrary.class), FOG, "fog.jpg");
+            beans.get(MediaLibrary.class).flush();
+            TestMedia.renditions(beans.get(MediaLibrary.class), FOG);
+            beans.get(Sections.class)
+                    .add(new Section(
+                            HARBOUR, new SectionRequest(null, "Harbour", "The port and its people", null, 0), 0));
+            beans.get(Topics.class).add(new Topic(TIDES, new TopicRequest(null, "Tides", "High and low")));
+            beans.get(Authors.class)
+                    .add(new Author(
+                            ILSE, new AuthorRequest(null, "Ilse Marrow", "Reporter", "Writes on the sea.", FOG)));
+        });
+        newsroom.publish(FERRY, ferryStory());
+        newsroom.begin(FLOOD, filed(floodStory(), HARBOUR, List.of(TIDES), List.of(ILSE), FOG));
+        newsroom.run(beans -> beans.get(Articles.class).find(FLOOD).relate(List.of(FERRY), ONE_O_CLOCK));
+        newsroom.publish(FLOOD, 1, null, null);
+    }
+
+    @Test
+    void aStory() throws IOException {
+        correct();
+
+        Contract.isKept(
+                "content-article",
+                newsroom.get(beans -> beans.get(ArticlePages.class)
+                        .of(beans.get(Published.class).lookup("flood-barrier").orElseThrow())));
+    }
+
+    @Test
+    void aListOfStories() throws IOException {
+        Contract.isKept("content-articles", newsroom.get(beans -> {
+            var rows = beans.get(Published.class).newest(ALL, Page.of(1, null));
+            return new CardPage(beans.get(Cards.class).of(rows.items()), rows.next(), 2L);
+        }));
+    }
+
+    @Test
+    void theCorrections() throws IOException {
+        correct();
+
+        Contract.isKept(
+                "content-corrections",
+                newsroom.get(beans -> beans.get(Published.class).corrections(Page.of(20, null))));
+    }
+
+    @Test
+    void aSection() throws IOException {
+        Contract.isKept("content-section", newsroom.get(beans -> {
+            List<Section> all = beans.get(Sections.class).all();
+            return ContentResource.section(all.get(0), all);
+        }));
+    }
+
+    @Test
+    void anAuthor() throws IOException {
+        Contract.isKept("content-author", newsroom.get(beans -> {
+            Author author = beans.get(Authors.class).lookup("ilse-marrow").orElseThrow();
+            return ContentResource.author(author, beans.get(MediaLibrary.class).renditions(List.of(FOG)));
+        }));
+    }
+
+    @Test
+    void aTopic() throws IOException {
+        Contract.isKept(
+                "content-topic",
+                newsroom.get(beans -> ContentResource.topic(
+                        beans.get(Topics.class).lookup("tides").orElseThrow())));
+    }
+
+    @Test
+    void theSettings() throws IOException {
+        Contract.isKept(
+                "content-settings",
+                newsroom.get(beans -> beans.get(SettingsRepository.class).current()));
+    }
+
+    @Test
+    void aRedirect() throws IOException {
+        Contract.isKept("content-redirect", new PublicRedirect("/flood-barrier", 301));
+    }
+
+    @Test
+    void theFactsOfAStory() throws IOException {
+        correct();
+        newsroom.save(FLOOD, filed(story("barrier", "The barrier", "Text"), HARBOUR, List.of(), List.of(), FOG));
+        newsroom.publish(FLOOD, 3, Change.UPDATE, null);
+        newsroom.withdraw(FLOOD);
+
+        for (String type : List.of(
+                "article.published",
+                "article.corrected",
+                "article.updated",
+                "article.slug-changed",
+                "article.withdrawn")) {
+            Contract.isKept(type, newsroom.lastFact(type, FLOOD));
+        }
+    }
+
+    private void correct() {
+        newsroom.itIs(ONE_O_CLOCK);
+        newsroom.save(FLOOD, with(filed(floodStory(), HARBOUR, List.of(TIDES), List.of(ILSE), FOG), "There are four."));
+        newsroom.publish(
+                FLOOD, 2, Change.CORRECTION, new CorrectionText("correction", "They are four people, not three."));
+    }
+}

@@ -1,0 +1,203 @@
+package masthead.articles.content;
+
+import static masthead.articles.Newsroom.FERRY;
+import static masthead.articles.Newsroom.FLOOD;
+import static masthead.articles.Newsroom.ferryStory;
+import static masthead.articles.Newsroom.filed;
+import static masthead.articles.Newsroom.floodStory;
+import static masthead.articles.Newsroom.ofKind;
+import static masthead.articles.Newsroom.story;
+import static masthead.articles.Newsroom.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import masthead.articles.ArticlesDatabase;
+import masthead.articles.Wired;
+import masthead.articles.article.Kind;
+import masthead.articles.author.Author;
+import masthead.articles.author.AuthorRequest;
+import masthead.articles.author.Authors;
+import masthead.articles.content.PublicRecords.Card;
+import masthead.articles.media.MediaLibrary;
+import masthead.articles.media.TestMedia;
+import masthead.articles.section.Section;
+import masthead.articles.section.SectionRequest;
+import masthead.articles.section.Sections;
+import masthead.articles.topic.Topic;
+import masthead.articles.topic.TopicRequest;
+import masthead.articles.topic.Topics;
+import masthead.platform.page.Page;
+import org.junit.jupiter.api.Test;
+
+class PublishedTest {
+    private static final StoryFilter ALL = new StoryFilter(null, null, null);
+    private static final UUID CITY = UUID.randomUUID();
+    private static final UUID HARBOUR = UUID.randomUUID();
+    private static final UUID TIDES = UUID.randomUUID();
+    private static final UUID ILSE = UUID.randomUUID();
+    private static final UUID FOG = UUID.randomUUID();
+    private static final UUID PORTRAIT = UUID.randomUUID();
+    private final ArticlesDatabase newsroom = new ArticlesDatabase();
+
+    PublishedTest() {
+        newsroom.run(beans -> {
+            TestMedia.add(beans.get(MediaLibrary.class), FOG, "fog.jpg");
+            TestMedia.add(beans.get(MediaLibrary.class), PORTRAIT, "ilse.jpg");
+            Sections sections = beans.get(Sections.class);
+            sections.add(new Section(CITY, new SectionRequest(null, "City", null, null, null), 0));
+            sections.flush();
+            sections.add(new Section(HARBOUR, new SectionRequest(null, "Harbour", null, CITY, null), 1));
+            beans.get(Topics.class).add(new Topic(TIDES, new TopicRequest(null, "Tides", null)));
+            beans.get(Authors.class)
+                    .add(new Author(ILSE, new AuthorRequest(null, "Ilse Marrow", "Reporter", null, PORTRAIT)));
+        });
+    }
+
+    @Test
+    void onlyWhatIsPublicIsListed() {
+        newsroom.publish(FLOOD, floodStory());
+        newsroom.publish(FERRY, ferryStory());
+        newsroom.withdraw(FERRY);
+        newsroom.begin(UUID.randomUUID(), story("draft", "A draft", "Text"));
+
+        assertThat(listed(ALL)).containsExactly("flood-barrier");
+    }
+
+    @Test
+    void aPageOfTheSiteIsInNoList() {
+        newsroom.publish(FLOOD, ofKind(Kind.PAGE, "about-us", "About us"));
+
+        assertThat(listed(ALL)).isEmpty();
+        assertThat(newsroom.<Long>get(beans -> beans.get(Published.class).count(ALL)))
+                .isZero();
+    }
+
+    @Test
+    void aSectionListsTheStoriesOfThoseBelowItToo() {
+        newsroom.publish(FLOOD, filed(floodStory(), HARBOUR, List.of(), List.of(), null));
+        newsroom.publish(FERRY, ferryStory());
+
+        List<UUID> city = newsroom.get(beans -> beans.get(Sections.class).withDescendants(CITY));
+
+        assertThat(listed(new StoryFilter(city, null, null))).containsExactly("flood-barrier");
+    }
+
+    @Test
+    void topicsAndAuthorsListTheirStories() {
+        newsroom.publish(FLOOD, filed(floodStory(), null, List.of(TIDES), List.of(ILSE), null));
+        newsroom.publish(FERRY, ferryStory());
+
+        assertThat(listed(new StoryFilter(null, TIDES, null))).containsExactly("flood-barrier");
+        assertThat(listed(new StoryFilter(null, null, ILSE))).containsExactly("flood-barrier");
+    }
+
+    @Test
+    void aListIsReadPageByPageWithoutLossOrRepetition() {
+        for (int i = 0; i < 7; i++) {
+            newsroom.publish(UUID.randomUUID(), story("story-" + i, "Story " + i, "Text"));
+        }
+
+        var seen = new java.util.ArrayList<String>();
+        String next = null;
+        do {
+            Page page = Page.of(3, next);
+            var listing = newsroom.get(beans -> beans.get(Published.class).newest(ALL, page));
+            listing.items().forEach(row -> seen.add(row.slug()));
+            next = listing.next();
+        } while (next != null);
+
+        assertThat(seen).hasSize(7).doesNotHaveDuplicates();
+        int third = newsroom.get(
+                beans -> beans.get(Published.class).newest(ALL, 3, 3).size());
+        assertThat(third).isEqualTo(1);
+    }
+
+    @Test
+    void aListTakesAsManyStatementsForTwentyStoriesAsForTwo() {
+        publishMany(2);
+        long few = newsroom.statements(PublishedTest::cards);
+        publishMany(18);
+
+        assertThat(newsroom.statements(PublishedTest::cards)).isEqualTo(few).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void aStoryIsReadInAHandfulOfStatementsWhateverItShows() {
+        publishMany(3);
+        newsroom.publish(FERRY, ferryStory());
+        newsroom.publish(FLOOD, filed(floodStory(), HARBOUR, List.of(TIDES), List.of(ILSE), FOG));
+
+        long statements = newsroom.statements(
+                beans -> assertThat(article(beans, "flood-barrier").headline()).isNotEmpty());
+
+        assertThat(statements).isLessThanOrEqualTo(9);
+    }
+
+    @Test
+    void aPictureIsShownOnlyWhileSomethingPublicRefersToIt() {
+        assertThat(visible(FOG)).isFalse();
+        newsroom.begin(FLOOD, filed(floodStory(), null, List.of(), List.of(ILSE), FOG));
+        assertThat(visible(FOG)).isFalse();
+        assertThat(visible(PORTRAIT)).isFalse();
+
+        newsroom.publish(FLOOD, 1, null, null);
+        assertThat(visible(FOG)).isTrue();
+        assertThat(visible(PORTRAIT)).isTrue();
+
+        newsroom.withdraw(FLOOD);
+        assertThat(visible(FOG)).isFalse();
+        assertThat(visible(PORTRAIT)).isFalse();
+    }
+
+    @Test
+    void aPictureThatALaterRevisionLeavesOutIsShownNoMore() {
+        newsroom.publish(FLOOD, filed(floodStory(), null, List.of(), List.of(), FOG));
+        newsroom.save(FLOOD, floodStory());
+        assertThat(visible(FOG)).isTrue();
+
+        newsroom.publish(FLOOD, 2, null, null);
+
+        assertThat(visible(FOG)).isFalse();
+    }
+
+    @Test
+    void whatReadersGetHoldsNothingOfLaterWork() {
+        newsroom.publish(FLOOD, floodStory());
+        newsroom.save(FLOOD, with(floodStory(), "a name that must not get out"));
+
+        String page = newsroom.get(beans -> article(beans, "flood-barrier").toString());
+
+        assertThat(page).contains("Every evening at twenty to six.").doesNotContain("a name that must not get out");
+    }
+
+    private void publishMany(int many) {
+        for (int i = 0; i < many; i++) {
+            UUID id = UUID.randomUUID();
+            var draft = story("story-" + id, "A story", "Text");
+            newsroom.publish(id, filed(draft, HARBOUR, List.of(TIDES), List.of(ILSE), FOG));
+        }
+    }
+
+    private static List<Card> cards(Wired beans) {
+        var rows = beans.get(Published.class).newest(ALL, Page.of(20, null));
+        List<Card> cards = beans.get(Cards.class).of(rows.items());
+        assertThat(cards).isNotEmpty();
+        return cards;
+    }
+
+    private static PublicRecords.PublicArticle article(Wired beans, String slug) {
+        return beans.get(ArticlePages.class)
+                .of(beans.get(Published.class).lookup(slug).orElseThrow());
+    }
+
+    private List<String> listed(StoryFilter filter) {
+        return newsroom.get(beans -> beans.get(Published.class).newest(filter, Page.of(20, null)).items().stream()
+                .map(PublicationRow::slug)
+                .toList());
+    }
+
+    private boolean visible(UUID picture) {
+        return newsroom.get(beans -> beans.get(MediaLibrary.class).published(picture));
+    }
+}

@@ -1,0 +1,25 @@
+package masthead.articles.media;
+
+import java.util.UUID;
+import masthead.articles.Newsroom;
+
+/** Puts pictures into a library without their files. */
+public final class TestMedia {
+    private TestMedia() {}
+
+    public static Media add(MediaLibrary library, UUID id, String name) {
+        var picture = new Picture("jpeg", 1200, 800, 1, "Fog over the harbour", "Ilse Marrow / Masthead");
+        return library.add(new Media(id, name, picture, Newsroom.NOON, null));
+    }
+
+    /** The renditions that the worker would make. */
+    public static void renditions(MediaLibrary library, UUID id) {
+        library.replaceRenditions(
+                id,
+                java.util.List.of(
+                        new Rendition(new Rendition.Key(id, 1, "original", 640, "webp"), 427),
+                        new Rendition(new Rendition.Key(id, 1, "original", 640, "jpg"), 427),
+                        new Rendition(new Rendition.Key(id, 1, "square", 320, "webp"), 320),
+                        new Rendition(new Rendition.Key(id, 1, "wide", 640, "webp"), 360)));
+    }
+}
