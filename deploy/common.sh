@@ -76,3 +76,46 @@ build() {
   fi
   mv -f "$started" "$built_stamp"
 }
+
+# run_program KIND NAME [ARGUMENTS]: the program masthead.KIND.Name of system-tests; lost-updates is the class LostUpdates.
+run_program() {
+  local kind=$1 sources name class jar table
+  shift
+  sources=$repository/system-tests/src/main/java/masthead/$kind
+  case ${1:-} in
+    '' | -h | --help)
+      echo "Usage: deploy/${kind/proof/prove} NAME [--seed N]"
+      echo "Runs a program and writes its table to docs/$kind. NAME is one of:"
+      list_programs "$sources"
+      [ -n "${1:-}" ] && exit 0 || exit 2 ;;
+  esac
+  name=$1
+  shift
+  class=$(sed -E 's/(^|-)([a-z])/\U\2/g' <<< "$name")
+  if [[ ! $name =~ ^[a-z][a-z0-9-]*$ ]] || ! grep -qs 'static void main' "$sources/$class.java"; then
+    printf 'There is no %s %s; see deploy/%s --help\n' "$kind" "$name" "${kind/proof/prove}" >&2
+    exit 2
+  fi
+  find_java
+  jar=$repository/system-tests/target/masthead-system-tests.jar
+  if [ "${MASTHEAD_BUILD:-}" != never ] && { needs_build || [ ! -f "$jar" ] ||
+    [ -n "$(find "$repository/system-tests/src/main" -newer "$jar" -print -quit)" ]; }; then
+    build
+  fi
+  table=$repository/docs/$kind/$name-$(date +%F).md
+  mkdir -p "$(dirname "$table")"
+  "$java" -cp "$jar:$repository/system-tests/target/lib/*" "masthead.$kind.$class" "$@" | tee "$table.part"
+  mv "$table.part" "$table"
+  echo "Kept in ${table#"$repository"/}"
+}
+
+# The programs of a folder with the first line of what they say of themselves.
+list_programs() {
+  local file name
+  grep -qs 'static void main' "$1"/*.java || echo "  (there is none yet)"
+  for file in "$1"/*.java; do
+    [ -f "$file" ] && grep -q 'static void main' "$file" || continue
+    name=$(basename "$file" .java | sed -E 's/([A-Z])/-\L\1/g; s/^-//')
+    printf '  %-24s %s\n' "$name" "$(sed -nE 's/^ ?(\/\*\*| \*) ?([A-Z].*)/\2/p' "$file" | head -n 1 | sed 's/ \*\/$//')"
+  done
+}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +25,7 @@ public final class Lock implements AutoCloseable {
         try {
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            FileLock held = channel.tryLock();
-            if (held == null) {
+            if (!taken(channel)) {
                 String holder = Files.readString(file).strip();
                 channel.close();
                 throw new Trouble("A launcher already runs on " + data.root() + " (process " + holder
@@ -37,6 +37,15 @@ public final class Lock implements AutoCloseable {
             return new Lock(channel);
         } catch (IOException e) {
             throw new Trouble("The data directory " + data.root() + " can't be locked: " + e, e);
+        }
+    }
+
+    private static boolean taken(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null && lock.isValid();
+        } catch (OverlappingFileLockException ourOwn) {
+            return false;
         }
     }
 

@@ -17,6 +17,7 @@ final class ErrorPages {
             Map.entry(400, new Words("Bad request", "The request is malformed.")),
             Map.entry(403, new Words("Forbidden", "This request is not allowed.")),
             Map.entry(404, new Words("Not found", "There is nothing at this address.")),
+            Map.entry(405, new Words("Method not allowed", "This can't be done with anything here.")),
             Map.entry(408, new Words("Request timeout", "The request took too long to arrive.")),
             Map.entry(413, new Words("Content too large", "What was sent is too large.")),
             Map.entry(421, new Words("Misdirected request", "This site does not answer to that name.")),

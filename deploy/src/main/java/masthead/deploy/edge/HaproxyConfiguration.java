@@ -22,25 +22,20 @@ final class HaproxyConfiguration {
             # Made by the launcher at each start; changes here are lost.
             global
               stats socket %s mode 600 level admin
-              log stdout format raw local0 notice
+              log stdout format raw local0 err
               nbthread %d
               maxconn %d
               tune.bufsize 262144
 
             defaults
               mode http
-              log global
-              option dontlognull
-              option dontlog-normal
-              # No query and no token of a preview: both can be secrets.
-              log-format "%%ST %%HM %%[var(txn.path)] %%b/%%s %%TR/%%Tw/%%Tc/%%Tr/%%Ta %%ts"
               timeout connect 2s
               timeout client 65s
               timeout server 65s
               timeout http-request 10s
               timeout http-keep-alive 60s
               timeout queue 3s
-              timeout check 1s
+              timeout check 400ms
               retries 3
               option redispatch 1
               retry-on conn-failure
@@ -50,6 +45,12 @@ final class HaproxyConfiguration {
 
             frontend edge
               bind %s proto h1
+              log global
+              option dontlognull
+              option dontlog-normal
+              option log-separate-errors
+              # No query and no token of a preview: both can be secrets.
+              log-format "%%ST %%HM %%[var(txn.path)] %%b/%%s %%TR/%%Tw/%%Tc/%%Tr/%%Ta %%ts"
               timeout http-request 5s
               option http-restrict-req-hdr-names reject
               http-request set-var(txn.path) path,regsub(^/preview/.*,/preview/-)
@@ -82,7 +83,6 @@ final class HaproxyConfiguration {
 
             frontend to-%1$s
               bind 127.0.0.1:%2$d proto h1
-              http-request set-var(txn.path) path
               default_backend %1$s
             """;
 

@@ -21,7 +21,11 @@ record Refusal(int status, String condition, String why) {
         String names = String.join(" ", hosts);
         return List.of(
                 new Refusal(
-                        400, "{ req.hdrs -m reg '[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]' }", "control in a header"),
+                        400,
+                        "{ req.hdrs -m reg '[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\xff]' }",
+                        "odd octets in a header"),
+                new Refusal(405, "{ method CONNECT TRACE }", "methods for proxies"),
+                new Refusal(400, "!{ path_beg / }", "no path at all"),
                 new Refusal(431, "{ req.hdrs,length gt 12000 }", "the buffer would admit more"),
                 new Refusal(400, "{ req.hdr(upgrade) -m found }", "h2c and other protocols"),
                 new Refusal(421, "!{ req.hdr(host),host_only,lower -m str " + names + " }", "no name of ours"),

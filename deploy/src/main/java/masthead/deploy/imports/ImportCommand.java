@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import masthead.deploy.Json;
 import masthead.deploy.Trouble;
 import masthead.deploy.apikeys.ApiKeys;
@@ -58,14 +57,7 @@ public final class ImportCommand implements Command {
     private static String upload(Client client, Path zip, Answers answers) throws IOException, InterruptedException {
         answers.progress("sending " + (Files.size(zip) >> 10) + " KiB");
         Answer answer = client.send(
-                "POST",
-                "/api/imports",
-                BodyPublishers.ofFile(zip),
-                Map.of(
-                        "Content-Type",
-                        "application/zip",
-                        "Idempotency-Key",
-                        UUID.randomUUID().toString()));
+                "POST", "/api/imports", BodyPublishers.ofFile(zip), Map.of("Content-Type", "application/zip"));
         String location = answer.orTrouble()
                 .header("location")
                 .orElseThrow(() -> new Trouble("The gateway does not say where the import is"));

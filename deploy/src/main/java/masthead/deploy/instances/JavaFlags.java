@@ -21,7 +21,7 @@ record JavaFlags(boolean production) {
             flags.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0"));
         }
         if (Files.exists(archive)) {
-            flags.addAll(List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + archive));
+            flags.addAll(List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds*=off"));
         }
         flags.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",

@@ -45,7 +45,8 @@ public record ServiceStatus(String service, String url, List<InstanceStatus> ins
                     process.map(child -> child.since().toString()).orElse(null),
                     process.map(child -> Memory.share(child.pid()).orElse(0) >> 10)
                             .orElse(null),
-                    report.map(Readiness.Report::ready).orElse(false),
+                    instance.state() == Instance.State.SERVING
+                            && report.map(Readiness.Report::ready).orElse(false),
                     report.map(Readiness.Report::reasons).orElse(List.of("it does not answer")));
         }
     }

@@ -4,15 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import masthead.deploy.data.DataDirectory;
 import masthead.deploy.edge.Balancer;
-import masthead.deploy.postgres.Databases;
 import masthead.deploy.secrets.Secrets;
 import masthead.deploy.secrets.SigningKeys;
 
 /**
  * What the services learn from their environment, by names of MicroProfile Config.
  *
+ * @param databaseUrls where a service finds its database, by its name
  * @param site the public address, for links
  * @param smtpPort where mails are handed in
  */
@@ -20,7 +21,7 @@ public record Surroundings(
         DataDirectory data,
         Secrets secrets,
         SigningKeys keys,
-        Databases databases,
+        UnaryOperator<String> databaseUrls,
         Balancer balancer,
         String site,
         int smtpPort) {
@@ -30,7 +31,7 @@ public record Surroundings(
     Map<String, String> of(ServiceKind kind) {
         var all = new HashMap<String, String>();
         if (kind.database()) {
-            all.put("DB_URL", databases.url(kind.name()));
+            all.put("DB_URL", databaseUrls.apply(kind.name()));
             all.put("DB_USER", kind.name());
             all.put("DB_PASSWORD", secrets.database(kind.name()));
         }

@@ -144,7 +144,7 @@ final class Foundations {
     }
 
     Surroundings surroundings() {
-        return new Surroundings(data, secrets, keys, databases, balancer, address.site(), smtpPort);
+        return new Surroundings(data, secrets, keys, databases::url, balancer, address.site(), smtpPort);
     }
 
     Secrets secrets() {

@@ -30,6 +30,8 @@ final class Launcher {
     private final Deque<Step> undo = new ArrayDeque<>();
     private final CountDownLatch ended = new CountDownLatch(1);
 
+    private boolean serving;
+
     private interface Step {
         void run() throws IOException, InterruptedException;
     }
@@ -115,10 +117,11 @@ final class Launcher {
             newsroom.seed(repository, settings);
         }
         newsroom.ready();
+        serving = true;
     }
 
     private void end() {
-        if (!undo.isEmpty()) {
+        if (serving) {
             steps.say("Stopping");
         }
         while (!undo.isEmpty()) {

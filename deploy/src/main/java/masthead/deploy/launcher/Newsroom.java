@@ -2,6 +2,7 @@ package masthead.deploy.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +28,7 @@ import masthead.deploy.process.Child;
 /** The services of a newsroom, what can be done with them, and who is told about them. */
 final class Newsroom {
     private static final Duration CALL = Duration.ofSeconds(10);
+    private static final Duration SEED_CALL = Duration.ofSeconds(30);
 
     private final Foundations foundations;
     private final Surroundings surroundings;
@@ -74,9 +76,14 @@ final class Newsroom {
 
     /** Brings the sample newsroom in; what fails is tried again at the next start. */
     void seed(Path repository, Settings settings) throws InterruptedException {
+        Path content = repository.resolve("deploy").resolve("src/main/newsroom");
         try {
-            var sample = new SampleNewsroom(repository, foundations.gateway(), keys);
-            steps.done("newsroom", sample.bringIn());
+            Map<String, String> key =
+                    Map.of("Authorization", "Bearer " + keys.own().key());
+            var gateway = new Client(foundations.gateway(), key, SEED_CALL);
+            Path progress = foundations.data().root().resolve("newsroom.json");
+            String there = new SampleNewsroom(content, progress, gateway, Clock.systemUTC()).bringIn();
+            steps.done("newsroom", there);
             settings.begin(Beginning.SAMPLE);
         } catch (Trouble | IOException e) {
             steps.notice("The sample newsroom is not all there, the next start goes on with it: " + e.getMessage());

@@ -21,16 +21,16 @@ final class ReadyFile {
     }
 
     /** The content. */
-    record Content(String site, String admin, String mail, Map<String, Service> services) {
+    record Content(String site, String admin, String mail, Map<String, Entry> services) {
         static Content of(String site, String mail, List<ServiceGroup> groups) {
-            var services = new TreeMap<String, Service>();
-            groups.forEach(group -> services.put(group.name(), new Service(group.url(), group.serving())));
+            var services = new TreeMap<String, Entry>();
+            groups.forEach(group -> services.put(group.name(), new Entry(group.url(), group.serving())));
             return new Content(site, site + "/admin/", mail, services);
         }
     }
 
     /** @param url the balancer's */
-    record Service(String url, List<ServiceGroup.Serving> instances) {}
+    record Entry(String url, List<ServiceGroup.Serving> instances) {}
 
     void write(Content content) throws IOException {
         for (Path file : files) {

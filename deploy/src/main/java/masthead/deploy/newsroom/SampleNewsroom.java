@@ -1,13 +1,117 @@
 package masthead.deploy.newsroom;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import masthead.deploy.apikeys.ApiKeys;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import masthead.deploy.Json;
+import masthead.deploy.http.Answer;
+import masthead.deploy.http.Client;
 
+/**
+ * Brings the sample newsroom in: settings, pictures, sections, topics, authors, stories and briefs, each once, however
+ * often it is begun anew. {@code newsroom.json} holds the first five, {@code briefs.json} the briefs, {@code stories/} a
+ * file a story, {@code pictures/} the JPEGs.
+ */
 public final class SampleNewsroom {
-    public SampleNewsroom(Path repository, String gateway, ApiKeys keys) {}
+    private final Path folder;
+    private final Desk desk;
+    private final Instant now;
 
+    /**
+     * @param folder with the content
+     * @param progress the file that holds what is there already
+     * @param gateway its API, with a key that may do everything
+     */
+    public SampleNewsroom(Path folder, Path progress, Client gateway, Clock clock) throws IOException {
+        this.folder = folder;
+        this.desk = new Desk(gateway, Known.of(progress));
+        this.now = clock.instant();
+    }
+
+    /**
+     * Does it.
+     *
+     * @return what there is now, in a few words
+     */
     public String bringIn() throws IOException, InterruptedException {
-        return "none";
+        JsonNode newsroom = read(folder.resolve("newsroom.json"));
+        settings(newsroom.path("settings"));
+        for (var picture : newsroom.path("pictures").properties()) {
+            Path file = folder.resolve("pictures").resolve(picture.getKey() + ".jpg");
+            desk.upload(picture.getKey(), file, picture.getValue());
+        }
+        things("section", newsroom.path("sections"));
+        things("topic", newsroom.path("topics"));
+        things("author", newsroom.path("authors"));
+        int stories = stories();
+        int briefs = briefs();
+        return stories + " stories, " + briefs + " briefs";
+    }
+
+    private void settings(JsonNode settings) throws IOException, InterruptedException {
+        Answer seen = desk.read("/api/publication-settings");
+        desk.replace("/api/publication-settings", settings, seen);
+    }
+
+    /** Sections, topics and authors, which name each other and pictures by their slugs and keys. */
+    private void things(String kind, JsonNode things) throws IOException, InterruptedException {
+        for (JsonNode thing : things) {
+            ObjectNode wanted = thing.deepCopy();
+            if (thing.hasNonNull("parent")) {
+                wanted.put("parent", desk.known().find(kind, thing.get("parent").asText()));
+            }
+            if (thing.hasNonNull("portrait")) {
+                wanted.put(
+                        "portrait",
+                        desk.known().find("picture", thing.get("portrait").asText()));
+            }
+            desk.create(kind, thing.path("slug").asText(), "/api/" + kind + "s", wanted);
+        }
+    }
+
+    private int stories() throws IOException, InterruptedException {
+        List<Path> files;
+        try (var found = Files.list(folder.resolve("stories"))) {
+            files = found.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+        var stories = new ArrayList<Story>();
+        for (Path file : files) {
+            stories.add(new Story(read(file), desk));
+        }
+        for (Story story : stories) {
+            story.bringIn(now);
+        }
+        for (Story story : stories) {
+            story.relate();
+        }
+        return stories.size();
+    }
+
+    private int briefs() throws IOException, InterruptedException {
+        JsonNode briefs = read(folder.resolve("briefs.json"));
+        for (int n = 0; n < briefs.size(); n++) {
+            ObjectNode draft = briefs.get(n).deepCopy();
+            Instant at = now.minus(Duration.parse(draft.path("publishedBefore").asText("PT1H")));
+            draft.remove("publishedBefore");
+            String path = "/api/briefs/" + desk.create("brief", Integer.toString(n), "/api/briefs", draft);
+            Answer seen = desk.read(path);
+            if (seen.json().path("state").asText().equals("draft")) {
+                desk.replace(path + "/publication", Json.object().put("publishedAt", at.toString()), seen);
+            }
+        }
+        return briefs.size();
+    }
+
+    private static JsonNode read(Path file) throws IOException {
+        return Json.read(Files.readString(file), file.toString());
     }
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** How long to wait before a process that ended is started again: longer each time, briefly again after it stood well. */
 final class BackOff {
-    private static final Duration FIRST = Duration.ofMillis(500);
+    private static final Duration FIRST = Duration.ofMillis(100);
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration STOOD_WELL = Duration.ofSeconds(60);
 

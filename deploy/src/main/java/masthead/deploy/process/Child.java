@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import masthead.deploy.data.DataDirectory;
 
@@ -119,16 +118,6 @@ public final class Child {
             Files.deleteIfExists(pidFile);
         } catch (IOException stays) {
             // the next start looks at the identity in it
-        }
-    }
-
-    /** The last lines that it wrote, for a message. */
-    public static List<String> lastLines(Path log, int count) {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            return List.copyOf(lines.subList(Math.max(0, lines.size() - count), lines.size()));
-        } catch (IOException none) {
-            return List.of();
         }
     }
 }

@@ -46,8 +46,8 @@ public record Identity(long pid, String began) {
     /** The words it was started with; none if they can't be read. */
     public List<String> commandLine() {
         try {
-            String words = Files.readString(PROC.resolve(pid + "/cmdline"), StandardCharsets.UTF_8);
-            return List.of(words.split("\0", -1));
+            byte[] words = Files.readAllBytes(PROC.resolve(pid + "/cmdline"));
+            return List.of(new String(words, StandardCharsets.UTF_8).split("\0", -1));
         } catch (IOException unknown) {
             return ProcessHandle.of(pid)
                     .flatMap(handle -> handle.info().arguments())

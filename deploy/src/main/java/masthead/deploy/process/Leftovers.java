@@ -75,8 +75,8 @@ public final class Leftovers {
     /** Whether a command line is of this program and gives it this file by this option. */
     private static boolean names(List<String> words, String program, String option, Path file) {
         int at = words.indexOf(option);
-        return Path.of(words.get(0)).endsWith(program)
-                && at > 0
+        return at > 0
+                && ("/" + words.get(0)).endsWith("/" + program)
                 && at + 1 < words.size()
                 && words.get(at + 1).equals(file.toString());
     }

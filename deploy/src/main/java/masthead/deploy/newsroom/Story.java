@@ -1,0 +1,93 @@
+package masthead.deploy.newsroom;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import masthead.deploy.Json;
+import masthead.deploy.http.Answer;
+
+/**
+ * One story of the sample: a file in {@code stories/}. It names sections, topics, authors, pictures and other stories by
+ * their slugs and keys, and its publication by how long ago it was, such as {@code PT5H}.
+ */
+final class Story {
+    private static final List<String> AS_THEY_ARE =
+            List.of("slug", "kind", "language", "headline", "standfirst", "notes", "feedItem");
+
+    private final JsonNode source;
+    private final Desk desk;
+
+    Story(JsonNode source, Desk desk) {
+        this.source = source;
+        this.desk = desk;
+    }
+
+    /** Writes and publishes it, and corrects it where the sample has a correction. */
+    void bringIn(Instant now) throws IOException, InterruptedException {
+        String path = "/api/articles/" + desk.create("story", slug(), "/api/articles", draft());
+        Instant at = now.minus(Duration.parse(source.path("publishedBefore").asText("PT1H")));
+        publish(path, Json.object().put("revision", 1).put("publishedAt", at.toString()));
+        if (source.hasNonNull("correction")) {
+            desk.add(path + "/revisions", "correction-" + slug());
+            ObjectNode corrected = Json.object().put("revision", 2).put("change", "correction");
+            publish(path, corrected.set("correction", source.get("correction")));
+        }
+    }
+
+    /** Names the other stories that stand below it, once all are there. */
+    void relate() throws IOException, InterruptedException {
+        if (source.path("related").isEmpty()) {
+            return;
+        }
+        ObjectNode wanted = Json.object();
+        ArrayNode others = wanted.putArray("articles");
+        source.path("related").forEach(other -> others.add(id("story", other)));
+        String path = "/api/articles/" + desk.known().find("story", slug());
+        Answer seen = desk.read(path);
+        if (!seen.json().path("related").equals(others)) {
+            desk.replace(path + "/related", wanted, seen);
+        }
+    }
+
+    private void publish(String path, JsonNode wanted) throws IOException, InterruptedException {
+        Answer seen = desk.read(path);
+        if (seen.json().path("publishedRevision").asInt()
+                < wanted.path("revision").asInt()) {
+            desk.replace(path + "/publication", wanted, seen);
+        }
+    }
+
+    private ObjectNode draft() {
+        ObjectNode draft = Json.object();
+        for (String field : AS_THEY_ARE) {
+            if (source.hasNonNull(field)) {
+                draft.set(field, source.get(field));
+            }
+        }
+        if (source.hasNonNull("section")) {
+            draft.put("section", id("section", source.get("section")));
+        }
+        ArrayNode topics = draft.putArray("topics");
+        source.path("topics").forEach(topic -> topics.add(id("topic", topic)));
+        ArrayNode authors = draft.putArray("authors");
+        source.path("authors").forEach(author -> authors.addObject().put("id", id("author", author)));
+        if (source.hasNonNull("picture")) {
+            draft.putObject("leadPicture").put("media", id("picture", source.get("picture")));
+        }
+        return draft.set(
+                "body",
+                StoryText.document(source.path("text"), key -> desk.known().find("picture", key)));
+    }
+
+    private String slug() {
+        return source.path("slug").asText();
+    }
+
+    private String id(String kind, JsonNode name) {
+        return desk.known().find(kind, name.asText());
+    }
+}

@@ -1,0 +1,66 @@
+package masthead.deploy.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import masthead.deploy.process.Command;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HaproxyConfigurationTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void haproxyAcceptsIt() throws IOException, InterruptedException {
+        assumeTrue(Command.onPath("haproxy"), "HAProxy is not installed");
+        ErrorPages.write(folder.resolve("pages"));
+        Path file = Files.writeString(folder.resolve("haproxy.cfg"), text());
+
+        Process check = new ProcessBuilder("haproxy", "-c", "-f", file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(check.waitFor()).as(said).isZero();
+        assertThat(said).doesNotContain("WARNING");
+    }
+
+    @Test
+    void onlyLoopbackIsListenedOn() {
+        assertThat(text().lines().map(String::strip).filter(line -> line.startsWith("bind ")))
+                .hasSize(5)
+                .allMatch(line -> line.matches("bind 127\\.0\\.0\\.1:[0-9]+(,\\[::1]:[0-9]+)? proto h1"));
+    }
+
+    @Test
+    void aConfiguredHostIsLetIn() {
+        assertThat(text()).contains("-m str localhost 127.0.0.1 [::1] news.example");
+    }
+
+    @Test
+    void everyRefusalHasItsPages() throws IOException {
+        Path pages = folder.resolve("pages");
+        ErrorPages.write(pages);
+
+        assertThat(Refusal.all(List.of("localhost"))).allSatisfy(refusal -> {
+            assertThat(ErrorPages.page(pages, refusal.status())).exists();
+            assertThat(ErrorPages.problem(pages, refusal.status())).exists();
+        });
+    }
+
+    private String text() {
+        var ports = new TreeMap<String, Integer>();
+        List.of("articles", "feed", "members", "gateway").forEach(name -> ports.put(name, 18_000 + ports.size()));
+        var address = new PublicAddress(18_080, List.of("News.example"), 1000);
+        return new HaproxyConfiguration(
+                        new EdgeSettings(address, ports, folder.resolve("haproxy.sock"), folder.resolve("pages"), 100))
+                .text();
+    }
+}
