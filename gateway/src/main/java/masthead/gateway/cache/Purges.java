@@ -1,9 +1,9 @@
 package masthead.gateway.cache;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import masthead.platform.events.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -13,53 +13,75 @@ import org.jspecify.annotations.Nullable;
  * can't go wrong: whatever was begun before the purge is void, whenever it is stored.
  */
 public final class Purges {
-    private static final int MOST = 100_000;
+    private static final int MOST_KEYS = 30_000;
 
-    private final AtomicLong moments = new AtomicLong();
+    private final int most;
     private final Map<String, Purge> purges = new ConcurrentHashMap<>();
-    private volatile long everything;
+    /** Published last, so that who sees a moment sees all that was purged up to it. */
+    private volatile long moment;
+
+    private volatile long voidBefore;
+    private volatile long forbiddenBefore;
 
     /**
-     * A purge of one key.
+     * The last purge of one key.
      *
-     * @param moment when, in our own counting
-     * @param withdrawnAt the moment of the last purge that was a withdrawal, after which no older copy may be shown at all; 0 if none
+     * @param withdrawn the moment of the last one that took something from readers; 0 if there was none
      */
     private record Purge(
-            long moment, long withdrawnAt, @Nullable Position position) {}
+            long moment, long withdrawn, @Nullable Position position) {}
+
+    public Purges() {
+        this(MOST_KEYS);
+    }
+
+    /** @param most how many keys are remembered one by one */
+    Purges(int most) {
+        this.most = most;
+    }
 
     /** The present moment; taken before something is fetched or made. */
     public long now() {
-        return moments.get();
+        return moment;
     }
 
     /**
-     * Voids all that has this key.
+     * Voids all that has one of these keys.
      *
-     * @param withdrawn whether what has it may not even be shown when nothing newer can be had
-     * @param position the fact that says so
+     * @param withdrawn whether it may not even be shown when nothing newer can be had
+     * @param position the place of the fact that says so in its feed
      */
-    public void purge(String key, boolean withdrawn, @Nullable Position position) {
-        long moment = moments.incrementAndGet();
-        purges.merge(
-                key,
-                new Purge(moment, withdrawn ? moment : 0, position),
-                (before, now) ->
-                        new Purge(now.moment(), Math.max(before.withdrawnAt(), now.withdrawnAt()), now.position()));
-        if (purges.size() > MOST) {
-            purgeEverything();
+    public synchronized void purge(Collection<String> keys, boolean withdrawn, @Nullable Position position) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        long next = moment + 1;
+        for (String key : keys) {
+            Purge before = purges.get(key);
+            long lastWithdrawn = withdrawn ? next : before == null ? 0 : before.withdrawn();
+            purges.put(key, new Purge(next, lastWithdrawn, position));
+        }
+        moment = next;
+        if (purges.size() > most) {
+            forgetOlderHalf();
         }
     }
 
-    /** Voids all there is, because facts may have been missed. Old copies may still be shown when nothing else can be had. */
-    public void purgeEverything() {
-        everything = moments.incrementAndGet();
-        purges.values().removeIf(purge -> purge.withdrawnAt() == 0 && purge.moment() <= everything);
+    /**
+     * Voids all that rests on one source, because some of its facts may have been missed. As there may have been withdrawals
+     * among them, old copies may not be shown either.
+     */
+    public void missed(String source) {
+        purge(Set.of(keyOf(source)), true, null);
+    }
+
+    static String keyOf(String source) {
+        return "source:" + source;
     }
 
     /** Whether what was begun at a moment, and has these keys, is void. */
-    public boolean voids(Set<String> keys, long begun) {
-        if (everything > begun) {
+    boolean voids(Set<String> keys, long begun) {
+        if (begun < voidBefore) {
             return true;
         }
         for (String key : keys) {
@@ -72,21 +94,21 @@ public final class Purges {
     }
 
     /** Whether what was begun at a moment, and has these keys, holds something withdrawn since. */
-    public boolean forbids(Set<String> keys, long begun) {
+    boolean forbids(Set<String> keys, long begun) {
+        if (begun < forbiddenBefore) {
+            return true;
+        }
         for (String key : keys) {
             Purge purge = purges.get(key);
-            if (purge != null && purge.withdrawnAt() > begun) {
+            if (purge != null && purge.withdrawn() > begun) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether an answer is older than a fact already known here: it was read before the fact that purged one of its keys. */
-    public boolean knowsNewer(Set<String> keys, @Nullable Position readAt) {
-        if (readAt == null) {
-            return false;
-        }
+    /** Whether an answer was read before a fact, known here already, that purged one of its keys. */
+    boolean knowsNewer(Set<String> keys, Position readAt) {
         for (String key : keys) {
             Purge purge = purges.get(key);
             Position fact = purge == null ? null : purge.position();
@@ -95,5 +117,23 @@ public final class Purges {
             }
         }
         return false;
+    }
+
+    /** What was begun before the purges that are forgotten here may be void by one of them, so it is. */
+    private void forgetOlderHalf() {
+        long middle = purges.values().stream()
+                .mapToLong(Purge::moment)
+                .sorted()
+                .skip(purges.size() / 2)
+                .findFirst()
+                .orElse(moment);
+        purges.values().removeIf(purge -> {
+            boolean forgotten = purge.moment() <= middle;
+            if (forgotten) {
+                forbiddenBefore = Math.max(forbiddenBefore, purge.withdrawn());
+            }
+            return forgotten;
+        });
+        voidBefore = Math.max(voidBefore, middle);
     }
 }

@@ -2,95 +2,186 @@ package masthead.gateway.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+import masthead.gateway.cache.Kept.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps things by name, bounded in bytes. Several who miss the same thing wait for one making of it, except that nobody who
- * comes after a purge joins a making that began before it.
+ * Keeps things by name, bounded in bytes. Those who miss the same thing at once wait for one making of it; what was purged
+ * while it was made is made again.
+ *
+ * <p>From the best to the last resort: {@link #fresh}, {@link #unchanged}, {@link #whileRenewed}, {@link #make},
+ * {@link #lastResort}.
  */
 public final class Shelf<T> {
-    private static final long FRESH_MS = 60_000;
-    private static final long STALE_IF_ERROR_MS = 24L * 3_600_000;
+    private static final long STALE_WHILE_REVALIDATE = Duration.ofSeconds(60).toNanos();
+    private static final long STALE_IF_ERROR = Duration.ofHours(24).toNanos();
+    private static final long NOTHING_FRESH = Duration.ofSeconds(60).toNanos();
+    private static final long OLD_FRESH = Duration.ofSeconds(1).toNanos();
     private static final int TRIES = 3;
 
     private final Purges purges;
-    private final BooleanSupplier factsArrive;
-    private final Cache<String, Kept<T>> kept;
+    private final Predicate<Set<String>> factsArrive;
+    private final LongSupplier nanos;
+    private final long freshFor;
+    private final Cache<String, Entry<T>> things;
+    private final Cache<String, Entry<T>> nothings;
     private final Map<String, CompletableFuture<Kept<T>>> making = new ConcurrentHashMap<>();
 
+    /** A thing kept, and the moment up to which it is known not to be void. */
+    private static final class Entry<T> {
+        private final Kept<T> kept;
+        private volatile long goodAt;
+
+        Entry(Kept<T> kept) {
+            this.kept = kept;
+            this.goodAt = kept.begun();
+        }
+    }
+
     /**
-     * @param bytes how much it may hold
-     * @param factsArrive whether all event feeds are being followed now; if not, nothing older than a minute counts
+     * @param factsArrive whether the facts of all these sources are being heard: else nothing of theirs is fresh
+     * @param nanos a clock that never goes back
      */
-    public Shelf(Purges purges, long bytes, BooleanSupplier factsArrive) {
+    public Shelf(Purges purges, Bounds bounds, Predicate<Set<String>> factsArrive, LongSupplier nanos) {
         this.purges = purges;
         this.factsArrive = factsArrive;
-        this.kept = Caffeine.newBuilder()
+        this.nanos = nanos;
+        this.freshFor = bounds.freshFor().toNanos();
+        this.things = cache(bounds.bytes());
+        this.nothings = cache(bounds.bytesOfNothing());
+    }
+
+    private static <T> Cache<String, Entry<T>> cache(long bytes) {
+        return Caffeine.newBuilder()
                 .maximumWeight(bytes)
-                .weigher((String name, Kept<T> thing) -> name.length() * 2 + thing.bytes() + 200)
+                .weigher((String name, Entry<T> entry) -> name.length() * 2 + entry.kept.weight())
                 .executor(Runnable::run)
                 .build();
     }
 
-    /** What is kept and still counts, however old if facts arrive. */
-    public Optional<Kept<T>> valid(String name) {
-        return Optional.ofNullable(kept.getIfPresent(name))
-                .filter(thing -> !purges.voids(thing.keys(), thing.begun()))
-                .filter(thing -> factsArrive.getAsBoolean() || thing.ageMs() < FRESH_MS);
-    }
-
-    /** What is kept, still counts, and is younger than a minute. */
+    /** What may be given out as it is. Old copies count for a second, so that they are not made for every reader. */
     public Optional<Kept<T>> fresh(String name) {
-        return valid(name).filter(thing -> thing.ageMs() < FRESH_MS);
+        return lookup(name).filter(this::isFresh).map(entry -> entry.kept);
     }
 
-    /** An old copy for when nothing newer can be had (RFC 5861); never of what was withdrawn. */
+    private boolean isFresh(Entry<T> entry) {
+        Kept<T> kept = entry.kept;
+        return switch (kept.kind()) {
+            case GOOD -> age(kept) < freshFor && isUnchanged(entry);
+            case NOTHING -> age(kept) < NOTHING_FRESH && isUnchanged(entry);
+            case OLD -> age(kept) < OLD_FRESH && !purges.forbids(kept.keys(), kept.begun());
+        };
+    }
+
+    /** What nothing was heard against, however old it is, while facts arrive. */
+    public Optional<Kept<T>> unchanged(String name) {
+        return lookup(name)
+                .filter(entry -> entry.kept.kind() == Kind.GOOD && isUnchanged(entry))
+                .map(entry -> entry.kept);
+    }
+
+    private boolean isUnchanged(Entry<T> entry) {
+        return !isVoid(entry) && factsArrive.test(entry.kept.sources());
+    }
+
+    /** What may be given out once more while it is made anew (RFC 5861, 3): never anything purged. */
+    public Optional<Kept<T>> whileRenewed(String name) {
+        return lookup(name)
+                .filter(entry -> entry.kept.kind() == Kind.GOOD && !isVoid(entry))
+                .filter(entry -> age(entry.kept) < freshFor + STALE_WHILE_REVALIDATE)
+                .map(entry -> entry.kept);
+    }
+
+    /** An old copy for when nothing newer can be had (RFC 5861, 4): a day old at most, never of what was withdrawn. */
     public Optional<Kept<T>> lastResort(String name) {
-        return Optional.ofNullable(kept.getIfPresent(name))
-                .filter(thing -> thing.ageMs() < STALE_IF_ERROR_MS)
-                .filter(thing -> !purges.forbids(thing.keys(), thing.begun()))
-                .map(Kept::asStale);
+        return lookup(name)
+                .filter(entry -> age(entry.kept) < STALE_IF_ERROR)
+                .filter(entry -> entry.kept.kind() != Kind.NOTHING || !isVoid(entry))
+                .map(entry -> entry.kept)
+                .filter(kept -> !purges.forbids(kept.keys(), kept.begun()))
+                .map(Kept::asOld);
     }
 
     /**
-     * Makes a thing, or waits for the one who is making it, and keeps it. If it was void when it was done, it is made again.
+     * Makes a thing, or waits for whoever is making it, and keeps it unless it was void by then.
      *
-     * @param make makes it; what it throws is thrown here, nothing is kept
+     * @param maker makes it; what it throws is thrown here, and nothing is kept
      */
-    public Kept<T> make(String name, Supplier<Kept<T>> make) {
-        Kept<T> made = once(name, make);
-        for (int attempt = 1; attempt < TRIES && purges.voids(made.keys(), made.begun()); attempt++) {
-            made = once(name, make);
+    public Kept<T> make(String name, Function<Fill, Kept<T>> maker) {
+        Kept<T> made = once(name, maker);
+        for (int attempt = 1; attempt < TRIES && !made.old() && isVoid(made); attempt++) {
+            made = once(name, maker);
         }
         return made;
     }
 
-    private Kept<T> once(String name, Supplier<Kept<T>> make) {
-        String task = name + "\n" + purges.now();
+    /** Whether somebody is making this now. */
+    public boolean isBeingMade(String name) {
+        return making.containsKey(name);
+    }
+
+    private Kept<T> once(String name, Function<Fill, Kept<T>> maker) {
         var mine = new CompletableFuture<Kept<T>>();
-        CompletableFuture<Kept<T>> others = making.putIfAbsent(task, mine);
+        CompletableFuture<Kept<T>> others = making.putIfAbsent(name, mine);
         if (others != null) {
             return join(others);
         }
         try {
-            Kept<T> made = make.get();
-            if (!made.stale()) {
-                kept.put(name, made);
-            }
+            Kept<T> made = maker.apply(new Fill(purges, nanos.getAsLong()));
+            keep(name, made);
             mine.complete(made);
             return made;
         } catch (RuntimeException | Error failed) {
             mine.completeExceptionally(failed);
             throw failed;
         } finally {
-            making.remove(task, mine);
+            making.remove(name, mine);
         }
+    }
+
+    private void keep(String name, Kept<T> made) {
+        if (!made.old() && isVoid(made)) {
+            return;
+        }
+        boolean nothing = made.kind() == Kind.NOTHING;
+        (nothing ? nothings : things).put(name, new Entry<>(made));
+        (nothing ? things : nothings).invalidate(name);
+    }
+
+    private Optional<Entry<T>> lookup(String name) {
+        @Nullable Entry<T> thing = things.getIfPresent(name);
+        return Optional.ofNullable(thing == null ? nothings.getIfPresent(name) : thing);
+    }
+
+    private long age(Kept<T> kept) {
+        return nanos.getAsLong() - kept.madeAt();
+    }
+
+    private boolean isVoid(Kept<T> kept) {
+        return purges.voids(kept.keys(), kept.begun());
+    }
+
+    /** The keys are gone through only when something was purged since they were the last time. */
+    private boolean isVoid(Entry<T> entry) {
+        long now = purges.now();
+        if (entry.goodAt == now) {
+            return false;
+        }
+        if (isVoid(entry.kept)) {
+            return true;
+        }
+        entry.goodAt = now;
+        return false;
     }
 
     private static <T> T join(CompletableFuture<T> others) {
@@ -104,9 +195,15 @@ public final class Shelf<T> {
         }
     }
 
-    /** How many things are kept. */
+    /** How many things are kept, those that say "nothing" left out. */
     public long size() {
-        kept.cleanUp();
-        return kept.estimatedSize();
+        things.cleanUp();
+        return things.estimatedSize();
+    }
+
+    /** How many answers of "nothing" are kept. */
+    public long nothings() {
+        nothings.cleanUp();
+        return nothings.estimatedSize();
     }
 }

@@ -1,32 +1,46 @@
 package masthead.gateway.content;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
+import masthead.gateway.cache.Bounds;
+import masthead.gateway.cache.Fill;
 import masthead.gateway.cache.Kept;
 import masthead.gateway.cache.Shelf;
 import masthead.gateway.facts.Facts;
 import masthead.gateway.upstream.Answer;
 import masthead.gateway.upstream.Away;
-import masthead.gateway.upstream.Provider;
+import masthead.gateway.upstream.Background;
+import masthead.gateway.upstream.Health;
 import masthead.gateway.upstream.Upstream;
 import masthead.platform.json.Json;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the services say to readers: fetched once, kept until a fact says otherwise, and as an old copy when a service is
+ * What the services say to readers: fetched once, kept until a fact says otherwise, and as an old copy while a service is
  * away.
  */
 @ApplicationScoped
 public class Content {
+    /** A record takes about twice the room of its JSON. */
     private static final int OVERHEAD = 2;
+
+    private static final int OF_NOTHING = 100;
+
+    /** Facts keep records true; this bounds what a fact that should have been told, and was not, can spoil. */
+    private static final Duration FRESH_FOR = Duration.ofHours(1);
 
     @Inject
     Upstream upstream;
+
+    @Inject
+    Health health;
+
+    @Inject
+    Background background;
 
     @Inject
     Facts facts;
@@ -35,119 +49,82 @@ public class Content {
     @ConfigProperty(name = "cache.records-mb")
     int megabytes;
 
-    private static final long MISSING_BYTES = 2L << 20;
+    private Shelf<Reply> records;
 
-    private volatile @Nullable Shelves shelves;
-
-    /** Records, and apart from them what is known not to be there, so that strangers' guesses crowd nothing out. */
-    private record Shelves(Shelf<Reply> records, Shelf<Reply> missing) {}
-
-    /**
-     * What is there: a record, or the reason why there is none.
-     *
-     * @param status 200, 404 or 410
-     * @param record the record where the status is 200
-     */
-    public record Reply(int status, @Nullable Object record) {}
-
-    /** A record that must be fetched first, asked for where nobody may wait. */
-    public static final class NotAtHand extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotAtHand(String path) {
-            super(path, null, false, false);
-        }
+    @PostConstruct
+    void makeShelf() {
+        records = new Shelf<>(facts.purges(), Bounds.of(megabytes, FRESH_FOR), facts::arrive, System::nanoTime);
     }
 
     /**
      * Asks for a record.
      *
-     * @param path its address at the service
-     * @param site the reader's address that depends on its being there, for the key of "there is nothing"
-     * @param atHand whether only what needs no call may be given
      * @throws Away the service can't answer and there is no old copy
-     * @throws NotAtHand it needs a call
+     * @throws NotAtHand it needs a call, and there is no patience for one
      */
-    public <T> Kept<Reply> get(Provider provider, String path, Class<T> type, String site, boolean atHand) {
-        Shelves all = shelves();
-        Optional<Kept<Reply>> kept =
-                all.records().valid(path).or(() -> all.missing().valid(path));
-        if (kept.isPresent()) {
-            return kept.get();
+    public Kept<Reply> get(Question<?> question, Patience patience) {
+        Optional<Kept<Reply>> fresh = records.fresh(question.path());
+        if (fresh.isPresent()) {
+            return fresh.get();
         }
-        if (atHand) {
-            throw new NotAtHand(path);
+        if (patience == Patience.NONE) {
+            throw new NotAtHand(question.path());
         }
+        if (health.away(question.provider())) {
+            Optional<Kept<Reply>> old = records.lastResort(question.path());
+            if (old.isPresent()) {
+                lookAgain(question);
+                return old.get();
+            }
+        }
+        return fetch(question);
+    }
+
+    /** Fetches a record unseen, so that it is at hand when it is asked for. */
+    public void prepare(Question<?> question) {
+        if (records.fresh(question.path()).isEmpty() && !records.isBeingMade(question.path())) {
+            background.run(() -> fetch(question));
+        }
+    }
+
+    /** While a service is away somebody must find out when it is back; not everybody, and no reader. */
+    private void lookAgain(Question<?> question) {
+        if (health.look(question.provider())) {
+            background.run(() -> fetch(question));
+        }
+    }
+
+    private Kept<Reply> fetch(Question<?> question) {
         try {
-            return all.records().make(path, () -> fetch(provider, path, type, site));
-        } catch (Nothing nothing) {
-            return all.missing().make(path, nothing::reply);
+            return records.make(question.path(), fill -> ask(question, fill));
         } catch (Away away) {
-            return all.records().lastResort(path).orElseThrow(() -> away);
+            return records.lastResort(question.path()).orElseThrow(() -> away);
         }
     }
 
-    private <T> Kept<Reply> fetch(Provider provider, String path, Class<T> type, String site) {
-        long begun = facts.purges().now();
-        Answer answer = upstream.get(provider, path);
-        Kept<Reply> reply = read(answer, type, site, begun);
-        if (facts.purges().knowsNewer(reply.keys(), answer.position())) {
-            reply = read(upstream.get(provider, path), type, site, begun);
-        }
-        if (reply.value().status() != 200) {
-            throw new Nothing(reply);
-        }
-        return reply;
-    }
-
-    /** There is nothing at an address; kept apart from records. */
-    private static final class Nothing extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient Kept<Reply> reply;
-
-        Nothing(Kept<Reply> reply) {
-            super("nothing", null, false, false);
-            this.reply = reply;
-        }
-
-        Kept<Reply> reply() {
-            return reply;
-        }
-    }
-
-    private static <T> Kept<Reply> read(Answer answer, Class<T> type, String site, long begun) {
-        long now = System.nanoTime();
+    private Kept<Reply> ask(Question<?> question, Fill fill) {
+        Answer answer = upstream.get(question.provider(), question.path());
+        fill.from(question.provider().wireName());
+        fill.readAt(answer.position());
         if (answer.status() == 200) {
-            Object record = parse(answer.body(), type);
-            Set<String> keys = RecordKeys.of(record, site);
-            return new Kept<>(new Reply(200, record), keys, begun, now, answer.body().length * OVERHEAD, false);
+            Object record = parse(answer.body(), question.type());
+            fill.shows(RecordKeys.of(record, question.address()));
+            return fill.found(new Reply(200, record), answer.body().length * OVERHEAD);
         }
-        int status = answer.status() == 410 ? 410 : 404;
-        return new Kept<>(new Reply(status, null), RecordKeys.pathOnly(site), begun, now, 100, false);
+        fill.shows(RecordKeys.ofNothing(question));
+        return fill.nothing(new Reply(answer.status() == 410 ? 410 : 404, null), OF_NOTHING);
     }
 
-    private static <T> T parse(byte[] body, Class<T> type) {
-        ObjectMapper mapper = Json.tolerant();
+    private static Object parse(byte[] body, Class<?> type) {
         try {
-            return mapper.readValue(body, type);
+            return Json.tolerant().readValue(body, type);
         } catch (IOException e) {
             throw new IllegalStateException("A service answered what this gateway can't read", e);
         }
     }
 
-    private Shelves shelves() {
-        Shelves made = shelves;
-        if (made == null) {
-            synchronized (this) {
-                made = shelves;
-                if (made == null) {
-                    made = new Shelves(
-                            new Shelf<>(facts.purges(), (long) megabytes << 20, facts::arrive),
-                            new Shelf<>(facts.purges(), MISSING_BYTES, facts::arrive));
-                    shelves = made;
-                }
-            }
-        }
-        return made;
+    /** How many records are kept. */
+    public long size() {
+        return records.size();
     }
 }

@@ -3,8 +3,11 @@ package masthead.gateway.content;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.Author;
+import masthead.gateway.content.Records.Authors;
 import masthead.gateway.content.Records.Brief;
 import masthead.gateway.content.Records.Briefs;
 import masthead.gateway.content.Records.Card;
@@ -12,15 +15,19 @@ import masthead.gateway.content.Records.Cards;
 import masthead.gateway.content.Records.Corrections;
 import masthead.gateway.content.Records.Picture;
 import masthead.gateway.content.Records.Redirect;
+import masthead.gateway.content.Records.Rendition;
 import masthead.gateway.content.Records.Section;
 import masthead.gateway.content.Records.Sections;
 import masthead.gateway.content.Records.Settings;
 import masthead.gateway.content.Records.Topic;
+import masthead.gateway.content.Records.Topics;
 import masthead.gateway.facts.SurrogateKeys;
 import org.jspecify.annotations.Nullable;
 
 /** The surrogate keys of everything that a record shows. */
-final class RecordKeys {
+public final class RecordKeys {
+    private static final Pattern FILE = Pattern.compile("/media/([0-9a-f-]{36})/.*");
+
     private final Set<String> keys = new HashSet<>();
 
     private RecordKeys() {}
@@ -28,78 +35,97 @@ final class RecordKeys {
     /**
      * The keys of a record.
      *
-     * @param site the reader's address that it was asked for
+     * @param address the reader's address that it was asked for
      */
-    static Set<String> of(Object record, String site) {
+    public static Set<String> of(Object record, String address) {
         var found = new RecordKeys();
         found.add(record);
         if (record instanceof Redirect) {
-            found.keys.addAll(Set.of(SurrogateKeys.path(site), SurrogateKeys.REDIRECTS));
+            found.keys.addAll(Set.of(SurrogateKeys.path(address), SurrogateKeys.REDIRECTS));
         }
-        return Set.copyOf(found.keys);
+        return found.keys;
+    }
+
+    /** The keys of "there is nothing": that of the address, since a fact about a thing names its slug. */
+    public static Set<String> ofNothing(Question<?> question) {
+        String address = SurrogateKeys.path(question.address());
+        return question.type() == Redirect.class ? Set.of(address, SurrogateKeys.REDIRECTS) : Set.of(address);
     }
 
     private void add(Object record) {
         if (record instanceof Article article) {
             article(article);
         } else if (record instanceof Cards cards) {
-            keys.add(SurrogateKeys.STORIES);
+            keys.addAll(Set.of(SurrogateKeys.STORIES, SurrogateKeys.SECTIONS));
             cards.items().forEach(this::card);
-        } else if (record instanceof Section section) {
-            keys.addAll(Set.of(SurrogateKeys.of("section", section.id()), SurrogateKeys.SECTIONS));
-        } else if (record instanceof Sections) {
-            keys.add(SurrogateKeys.SECTIONS);
-        } else if (record instanceof Topic topic) {
-            keys.add(SurrogateKeys.of("topic", topic.id()));
-        } else if (record instanceof Author author) {
-            keys.add(SurrogateKeys.of("author", author.id()));
         } else if (record instanceof Corrections corrections) {
             keys.add(SurrogateKeys.STORIES);
-            corrections
-                    .items()
-                    .forEach(line ->
-                            keys.add(SurrogateKeys.of("article", line.article().id())));
+            corrections.items().forEach(line -> key("article", line.article().id()));
         } else if (record instanceof Settings) {
             keys.add(SurrogateKeys.SETTINGS);
         } else if (record instanceof Briefs briefs) {
             keys.add(SurrogateKeys.BRIEFS);
-            briefs.items().forEach(this::brief);
+            briefs.items().forEach(brief -> key("brief", brief.id()));
         } else if (record instanceof Brief brief) {
-            brief(brief);
+            key("brief", brief.id());
+        } else {
+            around(record);
+        }
+    }
+
+    /** What stands around stories. */
+    private void around(Object record) {
+        if (record instanceof Section section) {
+            key("section", section.id());
+            keys.add(SurrogateKeys.SECTIONS);
+        } else if (record instanceof Sections) {
+            keys.add(SurrogateKeys.SECTIONS);
+        } else if (record instanceof Topic topic) {
+            key("topic", topic.id());
+        } else if (record instanceof Topics) {
+            keys.add(SurrogateKeys.TOPICS);
+        } else if (record instanceof Author author) {
+            key("author", author.id());
+            portrait(author.portrait());
+        } else if (record instanceof Authors) {
+            keys.add(SurrogateKeys.AUTHORS);
         }
     }
 
     private void article(Article article) {
-        keys.add(SurrogateKeys.of("article", article.id()));
+        key("article", article.id());
         if (article.section() != null) {
-            keys.add(SurrogateKeys.of("section", article.section().id()));
+            key("section", article.section().id());
         }
-        article.topics().forEach(topic -> keys.add(SurrogateKeys.of("topic", topic.id())));
-        article.authors().forEach(author -> keys.add(SurrogateKeys.of("author", author.id())));
-        article.media().forEach(media -> keys.add(SurrogateKeys.of("media", media)));
+        article.topics().forEach(topic -> key("topic", topic.id()));
+        article.authors().forEach(author -> key("author", author.id()));
+        article.media().forEach(media -> key("media", media));
         article.related().forEach(this::card);
     }
 
     private void card(Card card) {
-        keys.add(SurrogateKeys.of("article", card.id()));
+        key("article", card.id());
         if (card.section() != null) {
-            keys.add(SurrogateKeys.of("section", card.section().id()));
+            key("section", card.section().id());
         }
-        card.authors().forEach(author -> keys.add(SurrogateKeys.of("author", author.id())));
+        card.authors().forEach(author -> key("author", author.id()));
         picture(card.leadPicture());
     }
 
     private void picture(@Nullable Picture picture) {
         if (picture != null) {
-            keys.add(SurrogateKeys.of("media", picture.media()));
+            key("media", picture.media());
         }
     }
 
-    private void brief(Brief brief) {
-        keys.add(SurrogateKeys.of("brief", brief.id()));
+    private void portrait(List<Rendition> files) {
+        files.stream()
+                .map(file -> FILE.matcher(file.url()))
+                .filter(Matcher::matches)
+                .forEach(file -> key("media", file.group(1)));
     }
 
-    static Set<String> pathOnly(String path) {
-        return Set.copyOf(List.of(SurrogateKeys.path(path)));
+    private void key(String kind, String id) {
+        keys.add(SurrogateKeys.of(kind, id));
     }
 }

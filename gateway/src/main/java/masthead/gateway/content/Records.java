@@ -82,6 +82,12 @@ public final class Records {
 
     public record Sections(List<Section> items) {}
 
+    public record Topics(
+            List<Topic> items, @Nullable String next) {}
+
+    public record Authors(
+            List<Author> items, @Nullable String next) {}
+
     public record Topic(String id, String slug, String name, String description) {}
 
     public record Author(

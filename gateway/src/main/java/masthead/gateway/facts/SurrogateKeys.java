@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The surrogate keys: which there are, and which of them each fact purges. */
 public final class SurrogateKeys {
-    /** Every list of stories. */
+    /** Every list of stories: front, sections, topics, authors, feeds, corrections. */
     public static final String STORIES = "articles";
 
     /** Every list of briefs; not the pages that show some beside a story. */
@@ -17,8 +17,17 @@ public final class SurrogateKeys {
     /** Every file of a picture: whether readers may have it depends on all that is published. */
     public static final String PICTURES = "pictures";
 
-    /** The list of sections. */
+    /** What says that readers may not have a picture. */
+    public static final String NO_PICTURES = "pictures:none";
+
+    /** The tree of sections: names, parents, children. */
     public static final String SECTIONS = "sections";
+
+    /** The list of topics. */
+    public static final String TOPICS = "topics";
+
+    /** The list of authors. */
+    public static final String AUTHORS = "authors";
 
     /** Name, navigation and all else that stands on every page. */
     public static final String SETTINGS = "settings";
@@ -38,53 +47,54 @@ public final class SurrogateKeys {
         return "path:" + path;
     }
 
-    static List<String> purgedBy(CloudEvent fact) {
-        String noun = fact.type().substring(0, Math.max(0, fact.type().indexOf('.')));
-        var keys = new ArrayList<String>();
+    /** The keys of what a fact makes untrue; empty for what no page shows. */
+    public static List<String> purgedBy(CloudEvent fact) {
+        String[] type = fact.type().split("\\.", 2);
+        String subject = fact.subject();
         String slug = EventSource.text(fact, "slug");
-        switch (noun) {
-            case "article" -> {
-                keys.addAll(List.of(of("article", fact.subject()), STORIES, PICTURES));
-                add(keys, slug, "/");
-                add(keys, EventSource.text(fact, "previousSlug"), "/");
-                if (fact.type().equals("article.slug-changed")) {
-                    keys.add(REDIRECTS);
-                }
-            }
-            case "section" -> {
-                keys.addAll(List.of(of("section", fact.subject()), SECTIONS));
-                add(keys, slug, "/section/");
-            }
-            case "topic" -> {
-                keys.add(of("topic", fact.subject()));
-                add(keys, slug, "/topic/");
-            }
-            case "author" -> {
-                keys.addAll(List.of(of("author", fact.subject()), PICTURES));
-                add(keys, slug, "/author/");
-            }
-            case "media" -> keys.add(of("media", fact.subject()));
-            case "settings" -> keys.add(SETTINGS);
-            case "redirect" -> keys.addAll(List.of(path(String.valueOf(EventSource.text(fact, "path"))), REDIRECTS));
-            case "brief" -> {
-                keys.addAll(List.of(of("brief", fact.subject()), BRIEFS));
-                add(keys, slug, "/brief/");
-            }
-            default -> {
-                // a fact that no page shows
-            }
+        return switch (type[0]) {
+            case "article" -> article(fact, slug);
+            case "section" -> keys(path("/section/", slug), of("section", subject), SECTIONS);
+            case "topic" -> keys(path("/topic/", slug), of("topic", subject), TOPICS);
+            case "author" -> keys(path("/author/", slug), of("author", subject), AUTHORS, PICTURES, NO_PICTURES);
+            case "media" -> keys(null, of("media", subject));
+            case "settings" -> keys(null, SETTINGS);
+            case "redirect" -> keys(path("", EventSource.text(fact, "path")), REDIRECTS);
+            case "brief" -> keys(path("/brief/", slug), of("brief", subject), BRIEFS);
+            // What an exchange of keys for tokens rests on.
+            case "api-key", "person" -> keys(null, of(type[0], subject));
+            default -> List.of();
+        };
+    }
+
+    /** A first publication takes nothing away, so the pictures that readers have stay. */
+    private static List<String> article(CloudEvent fact, @Nullable String slug) {
+        List<String> keys = keys(path("/", slug), of("article", fact.subject()), STORIES, NO_PICTURES);
+        if (!fact.type().equals("article.published")) {
+            keys.add(PICTURES);
+        }
+        String previous = path("/", EventSource.text(fact, "previousSlug"));
+        if (previous != null) {
+            keys.add(previous);
+            keys.add(REDIRECTS);
         }
         return keys;
     }
 
     /** Whether the fact takes something from readers, so that not even an old copy may be shown. */
-    static boolean withdraws(CloudEvent fact) {
+    public static boolean withdraws(CloudEvent fact) {
         return fact.type().endsWith(".withdrawn");
     }
 
-    private static void add(List<String> keys, @Nullable String slug, String before) {
-        if (slug != null) {
-            keys.add(path(before + slug));
+    private static List<String> keys(@Nullable String path, String... others) {
+        var keys = new ArrayList<>(List.of(others));
+        if (path != null) {
+            keys.add(path);
         }
+        return keys;
+    }
+
+    private static @Nullable String path(String before, @Nullable String slug) {
+        return slug == null ? null : path(before + slug);
     }
 }

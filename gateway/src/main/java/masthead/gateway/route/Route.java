@@ -7,31 +7,48 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Every public page: its address as a pattern, in the order in which they are tried. The first segments are reserved words
- * that no story may have as its slug; articles-service keeps the list, and a test compares.
+ * Every public address but those of the APIs ({@link ApiRoute}), as patterns in the order in which they are tried. Paths are
+ * in their one spelling: lower case, no slash at the end. The first segments are reserved words that no story may have as its
+ * slug: see {@link Reserved}.
  */
 public enum Route {
     FRONT("/"),
     NEWS_FEED("/news-feed"),
     NEWS_FEED_DAY("/news-feed/(\\d{4}-\\d{2}-\\d{2})"),
     BRIEF("/brief/([a-z0-9-]{1,160})"),
-    SECTION("/section/([a-z0-9-]{1,100})"),
+    SECTION("/section/([a-z0-9-]{1,100})", Parameter.PAGE),
     SECTION_RSS("/section/([a-z0-9-]{1,100})/rss"),
-    TOPIC("/topic/([a-z0-9-]{1,100})"),
+    TOPIC("/topic/([a-z0-9-]{1,100})", Parameter.PAGE),
     TOPIC_RSS("/topic/([a-z0-9-]{1,100})/rss"),
-    AUTHOR("/author/([a-z0-9-]{1,100})"),
+    AUTHOR("/author/([a-z0-9-]{1,100})", Parameter.PAGE),
     AUTHOR_RSS("/author/([a-z0-9-]{1,100})/rss"),
     CORRECTIONS("/corrections"),
     RSS("/rss"),
     ROBOTS("/robots\\.txt"),
     NEWS_FEED_FRAGMENT("/fragment/news-feed"),
-    ARTICLE("/([a-z0-9-]{1,100})");
+    ARTICLE("/([a-z0-9-]{1,100})"),
+    /** A file of a picture, answered by its own servlet. */
+    MEDIA("/media/([0-9a-f-]{36})/[1-9]\\d{0,6}/(?:original|wide|square|portrait)-[1-9]\\d{0,4}\\.(?:webp|jpg)"),
+    /** A file of the site itself, answered by its own servlet. */
+    ASSET("/assets/([0-9a-f]{12})/[a-z0-9./-]{1,100}");
 
-    private static final List<Route> PAGED = List.of(SECTION, TOPIC, AUTHOR);
+    /** The query parameters that count; all others are ignored. */
+    private enum Parameter {
+        NONE,
+        PAGE
+    }
+
+    private static final List<Route> FILES = List.of(MEDIA, ASSET);
     private final Pattern pattern;
+    private final Parameter parameter;
 
     Route(String pattern) {
+        this(pattern, Parameter.NONE);
+    }
+
+    Route(String pattern, Parameter parameter) {
         this.pattern = Pattern.compile(pattern);
+        this.parameter = parameter;
     }
 
     /** A page's address, understood. */
@@ -46,26 +63,31 @@ public enum Route {
      * The page at an address.
      *
      * @param path in its one right spelling
-     * @param page the number of the page of a list; 1 elsewhere
+     * @param page the number of the page of a list; ignored elsewhere
      */
     public static Optional<Match> match(String path, int page) {
         for (Route route : values()) {
             Matcher matcher = route.pattern.matcher(path);
-            if (matcher.matches()) {
+            if (!FILES.contains(route) && matcher.matches()) {
                 String slug = matcher.groupCount() > 0 ? matcher.group(1) : "";
-                return Optional.of(new Match(route, path, slug, PAGED.contains(route) ? page : 1));
+                return Optional.of(new Match(route, path, slug, route.parameter == Parameter.PAGE ? page : 1));
             }
         }
         return Optional.empty();
     }
 
-    /** The first segments of all addresses but the stories' own. */
+    /** What the first group of the pattern holds, if the path is of this route. */
+    public Optional<String> slug(String path) {
+        Matcher matcher = pattern.matcher(path);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** The first segments of all addresses but the stories' own, without what comes after a dot. */
     static List<String> firstSegments() {
         return Arrays.stream(values())
                 .filter(route -> route != ARTICLE && route != FRONT)
                 .map(route -> route.pattern.pattern().substring(1).replaceAll("[/\\\\].*", ""))
                 .distinct()
-                .sorted()
                 .toList();
     }
 }

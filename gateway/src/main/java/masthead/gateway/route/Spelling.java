@@ -1,17 +1,23 @@
 package masthead.gateway.route;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The one spelling of each address: lower case, no slash at the end, nothing doubled or encoded. */
+/** The one spelling of each address: lower case, no slash at the end, no suffix, nothing doubled or encoded. */
 public final class Spelling {
+    private static final int LONGEST = 300;
+
+    /** What other software puts behind the address of a page. */
+    private static final List<String> SUFFIXES = List.of("/index.html", "/index.htm", "/index.php", ".html", ".htm");
+
     private Spelling() {}
 
     /** Whether an address can be meant honestly at all: no doubled slash, parameter of a segment, dot segment or encoding. */
     public static boolean honest(String rawPath) {
         return rawPath.startsWith("/")
-                && rawPath.length() <= 300
+                && rawPath.length() <= LONGEST
                 && !rawPath.contains("//")
                 && rawPath.indexOf(';') < 0
                 && rawPath.indexOf('%') < 0
@@ -22,15 +28,19 @@ public final class Spelling {
 
     /** The right spelling of an honest address; empty if it has it already. */
     public static Optional<String> better(String path) {
-        String better = path.toLowerCase(Locale.ROOT);
-        if (better.length() > 1 && better.endsWith("/")) {
-            better = better.substring(0, better.length() - 1);
+        String better = withoutSlash(path.toLowerCase(Locale.ROOT));
+        for (String suffix : SUFFIXES) {
+            if (better.endsWith(suffix)) {
+                better = withoutSlash(better.substring(0, better.length() - suffix.length()));
+                break;
+            }
         }
-        if (better.endsWith("/index.html") || better.endsWith("/index.php")) {
-            better = better.substring(0, better.lastIndexOf('/'));
-            better = better.isEmpty() ? "/" : better;
-        }
-        return better.equals(path) ? Optional.empty() : Optional.of(better);
+        String found = better.isEmpty() ? "/" : better;
+        return found.equals(path) ? Optional.empty() : Optional.of(found);
+    }
+
+    private static String withoutSlash(String path) {
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     /** The number of a list's page from the query; 1 for what is none. */

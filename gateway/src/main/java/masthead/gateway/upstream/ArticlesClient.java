@@ -3,19 +3,29 @@ package masthead.gateway.upstream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
-import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 
-/** The articles service, with a breaker and a bulkhead of its own. */
+/** Questions to the articles service: tried again where that is quick, left alone for a while after failures. */
 @ApplicationScoped
 public class ArticlesClient {
     @Inject
     HttpCalls calls;
 
-    @CircuitBreaker(requestVolumeThreshold = 20, failureRatio = 0.5, delay = 5, delayUnit = ChronoUnit.SECONDS)
-    @Bulkhead(12)
-    @Retry(maxRetries = 1, delay = 30, jitter = 20, retryOn = Away.class)
+    @CircuitBreaker(
+            requestVolumeThreshold = 20,
+            failureRatio = 0.5,
+            delay = 5,
+            delayUnit = ChronoUnit.SECONDS,
+            failOn = Away.class)
+    @Retry(
+            maxRetries = 2,
+            delay = 30,
+            jitter = 20,
+            maxDuration = 900,
+            durationUnit = ChronoUnit.MILLIS,
+            retryOn = Away.class,
+            abortOn = Away.TooLong.class)
     Answer get(String path) {
         return calls.get(Provider.ARTICLES, path);
     }

@@ -13,4 +13,13 @@ public class Away extends RuntimeException {
     public Provider provider() {
         return provider;
     }
+
+    /** It took all the time that there was; asking again would take as much once more. */
+    static final class TooLong extends Away {
+        private static final long serialVersionUID = 1L;
+
+        TooLong(Provider provider, Throwable cause) {
+            super(provider, "took too long", cause);
+        }
+    }
 }

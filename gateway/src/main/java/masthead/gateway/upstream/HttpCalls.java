@@ -9,17 +9,29 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import masthead.platform.caller.Callers;
 import masthead.platform.caller.Credentials;
 import masthead.platform.events.Position;
 import masthead.platform.logging.Trace;
 import org.eclipse.microprofile.config.Config;
 
-/** One call to a service: 500 ms to connect, a second to answer. */
+/** One question to a service: half a second to connect, a second for the whole answer. */
 @ApplicationScoped
 public class HttpCalls {
-    private static final Duration CONNECT = Duration.ofMillis(500);
+    /** How long it may take until a connection stands. */
+    public static final Duration CONNECT = Duration.ofMillis(500);
+
     private static final Duration READ = Duration.ofSeconds(1);
+    private static final int THREADS = 4;
+
+    /** Our credential is not accepted, or the service has too much to do. */
+    private static final Set<Integer> NO_ANSWER = Set.of(401, 403, 408, 429);
 
     @Inject
     Config config;
@@ -27,10 +39,16 @@ public class HttpCalls {
     @Inject
     Credentials credentials;
 
+    /** Its threads only carry bytes to those who wait for them. */
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER)
+            .executor(Executors.newFixedThreadPool(THREADS, work -> {
+                var thread = new Thread(work, "carries-answers");
+                thread.setDaemon(true);
+                return thread;
+            }))
             .build();
 
     /** The service's address, its balancer's where there is one. */
@@ -38,11 +56,11 @@ public class HttpCalls {
         return config.getValue(provider.wireName() + "/mp-rest/url", URI.class);
     }
 
-    public HttpClient client() {
-        return client;
-    }
-
-    /** A request that carries our credential and the trace. */
+    /**
+     * A request that carries our credential and the trace.
+     *
+     * @throws IllegalArgumentException the path or its query can't be an address
+     */
     public HttpRequest.Builder request(Provider provider, String path) {
         return HttpRequest.newBuilder(base(provider).resolve(path))
                 .header(Callers.HEADER, credentials.header(provider.wireName()))
@@ -50,25 +68,43 @@ public class HttpCalls {
     }
 
     Answer get(Provider provider, String path) {
+        return answer(provider, request(provider, path).GET().build(), READ);
+    }
+
+    /**
+     * Sends a request and reads the whole answer.
+     *
+     * @param limit for all of it: a service that stops in the middle of a body counts as one that never answered
+     * @throws Away it can't be had; an answer that is about the service rather than about the question counts as none
+     */
+    public Answer answer(Provider provider, HttpRequest request, Duration limit) {
+        CompletableFuture<HttpResponse<byte[]>> call = client.sendAsync(request, BodyHandlers.ofByteArray());
         try {
-            HttpResponse<byte[]> answer =
-                    client.send(request(provider, path).timeout(READ).build(), BodyHandlers.ofByteArray());
-            if (answer.statusCode() >= 500) {
-                throw new Away(provider, "answered " + answer.statusCode(), new IOException(path));
-            }
-            return new Answer(
-                    answer.statusCode(),
-                    answer.headers().firstValue("Content-Type").orElse("application/octet-stream"),
-                    answer.body(),
-                    answer.headers()
-                            .firstValue(Position.HEADER)
-                            .map(Position::parse)
-                            .orElse(null));
-        } catch (IOException e) {
+            return read(provider, call.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            call.cancel(true);
+            throw new Away.TooLong(provider, e);
+        } catch (ExecutionException e) {
             throw new Away(provider, "can't be reached", e);
         } catch (InterruptedException e) {
+            call.cancel(true);
             Thread.currentThread().interrupt();
             throw new Away(provider, "interrupted", e);
         }
+    }
+
+    private static Answer read(Provider provider, HttpResponse<byte[]> answer) {
+        if (answer.statusCode() >= 500 || NO_ANSWER.contains(answer.statusCode())) {
+            String path = answer.request().uri().getPath();
+            throw new Away(provider, "answered " + answer.statusCode(), new IOException(path));
+        }
+        return new Answer(
+                answer.statusCode(),
+                answer.headers().firstValue("Content-Type").orElse("application/octet-stream"),
+                answer.body(),
+                answer.headers()
+                        .firstValue(Position.HEADER)
+                        .map(Position::parse)
+                        .orElse(null));
     }
 }

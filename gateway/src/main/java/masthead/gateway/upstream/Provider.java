@@ -8,7 +8,10 @@ public enum Provider {
     FEED,
     MEMBERS;
 
+    private final String wireName = name().toLowerCase(Locale.ROOT);
+
+    /** As configuration, credentials and events call it. */
     public String wireName() {
-        return name().toLowerCase(Locale.ROOT);
+        return wireName;
     }
 }

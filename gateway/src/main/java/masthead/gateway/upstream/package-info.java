@@ -1,4 +1,4 @@
-/** Calls to the services: short, bounded, and never all for one. */
+/** Questions to the services: short, bounded, and never all for one. */
 @NullMarked
 package masthead.gateway.upstream;
 

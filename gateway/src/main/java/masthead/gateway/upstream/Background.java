@@ -1,5 +1,6 @@
-package masthead.gateway.page;
+package masthead.gateway.upstream;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -9,11 +10,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import masthead.platform.logging.Trace;
 
-/** The threads that wait for services, so that those of HTTP never do: few, with a queue that says when it is full. */
+/**
+ * The threads that wait for services on readers' behalf, so that those of HTTP never do: few, with a queue that says when
+ * it is full, which a managed executor's never is.
+ */
 @ApplicationScoped
 public class Background {
+    static final int THREADS = 48;
     private static final Logger LOG = Logger.getLogger(Background.class.getName());
-    private static final int THREADS = 32;
     private static final int QUEUE = 500;
 
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
@@ -39,6 +43,11 @@ public class Background {
         } catch (RejectedExecutionException full) {
             return false;
         }
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
     }
 
     private static Thread thread(Runnable work) {

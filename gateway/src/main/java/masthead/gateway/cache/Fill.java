@@ -1,0 +1,67 @@
+package masthead.gateway.cache;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import masthead.platform.events.Position;
+import org.jspecify.annotations.Nullable;
+
+/** One making of one thing: it began before anything was fetched for it, and gathers what the thing consists of. */
+public final class Fill {
+    private final Purges purges;
+    private final long begun;
+    private final long now;
+    private final Set<String> keys = new HashSet<>();
+    private final Set<String> sources = new HashSet<>();
+    private @Nullable Position readAt;
+    private boolean old;
+
+    Fill(Purges purges, long now) {
+        this.purges = purges;
+        this.begun = purges.now();
+        this.now = now;
+    }
+
+    /** It shows these things. */
+    public void shows(Collection<String> theKeys) {
+        keys.addAll(theKeys);
+    }
+
+    /** It is true as long as this service says nothing else. */
+    public void from(String source) {
+        sources.add(source);
+        keys.add(Purges.keyOf(source));
+    }
+
+    /** It was read when the source's feed stood here. */
+    public void readAt(@Nullable Position position) {
+        readAt = position;
+    }
+
+    /** It is made of something else that was kept. */
+    public void of(Kept<?> part) {
+        keys.addAll(part.keys());
+        sources.addAll(part.sources());
+        old |= part.old();
+    }
+
+    /** Something in it may be untrue, or is missing, because a service is away. */
+    public void old() {
+        old = true;
+    }
+
+    public <T> Kept<T> found(T value, int bytes) {
+        return kept(value, bytes, old ? Kept.Kind.OLD : Kept.Kind.GOOD);
+    }
+
+    /** There is nothing; the value says why. */
+    public <T> Kept<T> nothing(T value, int bytes) {
+        return kept(value, bytes, old ? Kept.Kind.OLD : Kept.Kind.NOTHING);
+    }
+
+    private <T> Kept<T> kept(T value, int bytes, Kept.Kind kind) {
+        // What was read before a fact that is known here was in truth begun before it, too.
+        boolean late = readAt != null && purges.knowsNewer(keys, readAt);
+        return new Kept<>(value, Set.copyOf(keys), Set.copyOf(sources), late ? -1 : begun, now, bytes, kind);
+    }
+}

@@ -1,0 +1,107 @@
+package masthead.gateway.content;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import masthead.gateway.content.Records.Article;
+import masthead.gateway.content.Records.Author;
+import masthead.gateway.content.Records.Brief;
+import masthead.gateway.content.Records.Briefs;
+import masthead.gateway.content.Records.Cards;
+import masthead.gateway.content.Records.Corrections;
+import masthead.gateway.content.Records.Redirect;
+import masthead.gateway.content.Records.Section;
+import masthead.gateway.content.Records.Sections;
+import masthead.gateway.content.Records.Settings;
+import masthead.gateway.content.Records.Topic;
+import masthead.gateway.upstream.Provider;
+
+/**
+ * A question to a service's public content.
+ *
+ * @param path where the service answers it, with its query
+ * @param type what it answers with
+ * @param address the reader's address that is there only if this is answered; its key is on "there is nothing"
+ */
+public record Question<T>(Provider provider, String path, Class<T> type, String address) {
+    /** Name, navigation, zone. */
+    public static Question<Settings> settings() {
+        return articles("/content/settings", Settings.class, "/");
+    }
+
+    public static Question<Article> article(String slug) {
+        return articles("/content/articles/" + slug, Article.class, "/" + slug);
+    }
+
+    /** The newest stories of all. */
+    public static Question<Cards> newest(int limit) {
+        return articles("/content/articles?limit=" + limit, Cards.class, "/");
+    }
+
+    /**
+     * The newest stories of one list.
+     *
+     * @param noun section, topic or author
+     */
+    public static Question<Cards> newest(String noun, String slug, int limit) {
+        String path = "/content/articles?" + noun + "=" + slug + "&limit=" + limit;
+        return articles(path, Cards.class, "/" + noun + "/" + slug);
+    }
+
+    /** One page of a list, the first being 1. */
+    public static Question<Cards> page(String noun, String slug, int page, int limit) {
+        String path = "/content/articles?" + noun + "=" + slug + "&page=" + page + "&limit=" + limit;
+        return articles(path, Cards.class, "/" + noun + "/" + slug);
+    }
+
+    public static Question<Sections> sections() {
+        return articles("/content/sections", Sections.class, "/");
+    }
+
+    public static Question<Section> section(String slug) {
+        return articles("/content/sections/" + slug, Section.class, "/section/" + slug);
+    }
+
+    public static Question<Topic> topic(String slug) {
+        return articles("/content/topics/" + slug, Topic.class, "/topic/" + slug);
+    }
+
+    public static Question<Author> author(String slug) {
+        return articles("/content/authors/" + slug, Author.class, "/author/" + slug);
+    }
+
+    public static Question<Corrections> corrections(int limit) {
+        return articles("/content/corrections?limit=" + limit, Corrections.class, "/corrections");
+    }
+
+    /** Where an old path leads. */
+    public static Question<Redirect> redirect(String path) {
+        String encoded = URLEncoder.encode(path, StandardCharsets.UTF_8);
+        return articles("/content/redirects?path=" + encoded, Redirect.class, path);
+    }
+
+    public static Question<Briefs> newestBriefs(int limit) {
+        return new Question<>(Provider.FEED, "/content/briefs?limit=" + limit, Briefs.class, "/news-feed");
+    }
+
+    /** The briefs between two times, newest first, the second left out; from a cursor where one is given. */
+    public static Question<Briefs> briefs(Instant from, Instant to, Optional<String> after) {
+        String path = "/content/briefs?from=" + from + "&to=" + to + "&limit=100"
+                + after.map(cursor -> "&after=" + cursor).orElse("");
+        return new Question<>(Provider.FEED, path, Briefs.class, "/news-feed");
+    }
+
+    /** The last brief before a time. */
+    public static Question<Briefs> lastBriefBefore(Instant time) {
+        return new Question<>(Provider.FEED, "/content/briefs?to=" + time + "&limit=1", Briefs.class, "/news-feed");
+    }
+
+    public static Question<Brief> brief(String slug) {
+        return new Question<>(Provider.FEED, "/content/briefs/" + slug, Brief.class, "/brief/" + slug);
+    }
+
+    private static <T> Question<T> articles(String path, Class<T> type, String address) {
+        return new Question<>(Provider.ARTICLES, path, type, address);
+    }
+}
