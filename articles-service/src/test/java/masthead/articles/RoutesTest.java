@@ -2,68 +2,21 @@ package masthead.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
-import java.io.IOException;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import masthead.platform.testing.PermissionTable;
+import masthead.platform.testing.Routes;
 import org.junit.jupiter.api.Test;
 
 /** Every route that there is stands in the table with what it asks for, and none else. */
 class RoutesTest {
     @Test
-    void theRoutesAreThoseOfTheTable() throws IOException {
-        assertThat(routes("masthead.articles"))
-                .isNotEmpty()
-                .containsExactlyInAnyOrderElementsOf(PermissionTable.routes("Routes of articles-service"));
+    void theRoutesAreThoseOfTheTable() {
+        assertThat(Routes.below("masthead.articles"))
+                .containsExactlyInAnyOrderElementsOf(PermissionTable.routesOf("articles-service"));
     }
 
     @Test
-    void soAreThoseThatEveryDataServiceHas() throws IOException {
-        assertThat(routes("masthead.platform"))
-                .isNotEmpty()
-                .containsExactlyInAnyOrderElementsOf(PermissionTable.routes("Routes of every data service"));
-    }
-
-    private static Stream<PermissionTable.Route> routes(String root) {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(root).stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .flatMap(type -> type.getMethods().stream())
-                        .flatMap(method -> verb(method).map(verb -> route(verb, method)).stream());
-    }
-
-    private static Optional<String> verb(JavaMethod method) {
-        return method.getAnnotations().stream()
-                .map(annotation -> annotation.getRawType().tryGetAnnotationOfType(HttpMethod.class))
-                .flatMap(Optional::stream)
-                .map(HttpMethod::value)
-                .findFirst();
-    }
-
-    private static PermissionTable.Route route(String verb, JavaMethod method) {
-        JavaClass resource = method.getOwner();
-        String path = Stream.of(resource.tryGetAnnotationOfType(Path.class), method.tryGetAnnotationOfType(Path.class))
-                .flatMap(Optional::stream)
-                .map(Path::value)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("/", "/", ""));
-        return new PermissionTable.Route(verb, path.replaceAll("\\{(\\w+):[^/]*}(?=/|$)", "{$1}"), permission(method));
-    }
-
-    private static String permission(JavaMethod method) {
-        if (method.isAnnotatedWith(PermitAll.class)) {
-            return "everybody";
-        }
-        return method.tryGetAnnotationOfType(RolesAllowed.class)
-                .map(allowed -> String.join(", ", allowed.value()))
-                .orElse("nothing, which is a mistake");
+    void soAreThoseThatEveryDataServiceHas() {
+        assertThat(Routes.below("masthead.platform"))
+                .containsExactlyInAnyOrderElementsOf(PermissionTable.sharedRoutes());
     }
 }

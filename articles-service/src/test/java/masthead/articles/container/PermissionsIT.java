@@ -2,12 +2,11 @@ package masthead.articles.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
-import masthead.articles.PermissionTable;
-import masthead.articles.PermissionTable.Route;
+import masthead.platform.testing.PermissionTable;
+import masthead.platform.testing.PermissionTable.Route;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -32,7 +31,7 @@ class PermissionsIT {
     }
 
     @Test
-    void aPermissionOpensItsRoutesAndNoOthers() throws IOException {
+    void aPermissionOpensItsRoutesAndNoOthers() {
         List<Route> routes = own();
         List<String> permissions = routes.stream()
                 .map(Route::permission)
@@ -54,19 +53,19 @@ class PermissionsIT {
     }
 
     @Test
-    void whoShowsNothingGetsNowhere() throws IOException {
+    void whoShowsNothingGetsNowhere() {
         assertThat(all()).noneMatch(route -> passes(nobody, route));
     }
 
     @Test
-    void aTokenForAnotherServiceGetsNowhere() throws IOException {
+    void aTokenForAnotherServiceGetsNowhere() {
         Caller elsewhere = nobody.with("Authorization", "Bearer " + Tokens.forAnother(List.of("articles.read")));
 
         assertThat(all()).noneMatch(route -> passes(elsewhere, route));
     }
 
     @Test
-    void theGatewayByItselfGetsToWhatReadersSeeAlone() throws IOException {
+    void theGatewayByItselfGetsToWhatReadersSeeAlone() {
         Caller gateway = nobody.asService("gateway", Deployed.GATEWAY);
 
         assertThat(own())
@@ -81,14 +80,12 @@ class PermissionsIT {
         assertThat(launcher.get("/articles").status()).isEqualTo(401);
     }
 
-    private static List<Route> own() throws IOException {
-        return PermissionTable.routes("Routes of articles-service");
+    private static List<Route> own() {
+        return PermissionTable.routesOf("articles-service");
     }
 
-    private static List<Route> all() throws IOException {
-        var routes = new ArrayList<>(own());
-        routes.addAll(PermissionTable.routes("Routes of every data service"));
-        return routes;
+    private static List<Route> all() {
+        return PermissionTable.allRoutesOf("articles-service");
     }
 
     private static boolean passes(Caller caller, Route route) {
