@@ -1,33 +1,35 @@
 package masthead.gateway.api;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import masthead.gateway.route.ApiRoute;
 import masthead.gateway.route.Spelling;
-import masthead.gateway.upstream.Provider;
+import masthead.gateway.upstream.Away;
+import masthead.gateway.waiting.Calls;
 import masthead.platform.problem.Problem;
 import masthead.platform.problem.ProblemServlet;
 import masthead.platform.problem.Problems;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The APIs: the public content API for everybody, the staff APIs for whoever brings a key. A request is known before its body
+ * The APIs: the public content API for everybody, the staff APIs for whoever brings a key. Who asks is known before the body
  * is read; cookies are neither read nor passed on.
  */
 @WebServlet(urlPatterns = "/api/*", asyncSupported = true)
 public class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(ApiServlet.class.getName());
-    private static final String BEARER = "Bearer mh_";
-    private static final int LONGEST = 200;
-    private static final long DEADLINE_MS = 10L * 60_000;
+    private static final Duration DEADLINE = Duration.ofMinutes(10);
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE");
 
     @Inject
     transient Tokens tokens;
@@ -41,100 +43,87 @@ public class ApiServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI().substring("/api".length());
-        if (!Spelling.honest(path.isEmpty() ? "/" : path)) {
+        Optional<ApiRoute> route = Spelling.honest(path) ? ApiRoute.of(path) : Optional.empty();
+        boolean content = ApiRoute.isContent(path);
+        Set<String> allowed = content ? READING : METHODS;
+        if (route.isEmpty()) {
             ProblemServlet.write(response, Problems.ofStatus(404));
-            return;
-        }
-        boolean content = path.startsWith("/content/");
-        if (content
-                && !request.getMethod().equals("GET")
-                && !request.getMethod().equals("HEAD")) {
-            response.setHeader("Allow", "GET, HEAD");
+        } else if (!allowed.contains(request.getMethod())) {
             ProblemServlet.write(response, Problems.ofStatus(405));
-            return;
-        }
-        Optional<Provider> provider = content ? Optional.of(ApiRoutes.contentProvider(path)) : ApiRoutes.provider(path);
-        if (provider.isEmpty() || content && path.startsWith("/content/media/")) {
-            ProblemServlet.write(response, Problems.ofStatus(404));
-            return;
-        }
-        later(request, response, () -> answer(request, response, path, provider.get(), content));
-    }
-
-    private interface Answer {
-        void send() throws IOException, InterruptedException;
-    }
-
-    private void later(HttpServletRequest request, HttpServletResponse response, Answer answer) throws IOException {
-        AsyncContext async = request.startAsync();
-        async.setTimeout(DEADLINE_MS);
-        boolean taken = calls.run(() -> {
-            try {
-                answer.send();
-            } catch (IOException broken) {
-                LOG.log(Level.FINE, "A call was broken off", broken);
-                unavailable(response);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } finally {
-                async.complete();
-            }
-        });
-        if (!taken) {
-            unavailable(response);
-            async.complete();
+        } else {
+            calls.answer(
+                    request,
+                    DEADLINE,
+                    () -> answer(request, response, route.get(), path),
+                    () -> ProblemServlet.write(response, busy()));
         }
     }
 
-    private void answer(
-            HttpServletRequest request, HttpServletResponse response, String path, Provider provider, boolean content)
-            throws IOException, InterruptedException {
-        if (content) {
-            passOn.content(request, response, provider, path);
-            return;
-        }
-        String key = key(request.getHeader("Authorization"));
-        Optional<String> token = key == null ? Optional.empty() : tokens.exchange(key, provider);
-        if (token.isEmpty()) {
-            ProblemServlet.write(
-                    response,
-                    key == null
-                            ? Problem.of(
-                                    401,
-                                    "sign-in-first",
-                                    "Sign in first",
-                                    "Send an API key: Authorization: Bearer mh_…")
-                            : Problem.of(
-                                    401,
-                                    "credential-not-accepted",
-                                    "This key is not accepted",
-                                    "It is unknown, expired or revoked."));
-            return;
-        }
-        passOn.staff(request, response, provider, path, token.get());
-    }
-
-    private static @Nullable String key(@Nullable String authorization) {
-        if (authorization == null || !authorization.startsWith(BEARER) || authorization.length() > LONGEST) {
-            return null;
-        }
-        return authorization.substring("Bearer ".length());
-    }
-
-    private static void unavailable(HttpServletResponse response) {
-        if (response.isCommitted()) {
-            return;
-        }
+    private void answer(HttpServletRequest request, HttpServletResponse response, ApiRoute route, String path)
+            throws IOException {
         try {
-            ProblemServlet.write(
-                    response,
-                    Problem.of(
-                            503,
-                            "service-away",
-                            "Not available right now",
-                            "Nothing may have been changed. Try again in a moment."));
-        } catch (IOException left) {
-            LOG.log(Level.FINE, "The caller left", left);
+            if (ApiRoute.isContent(path)) {
+                passOn.content(request, response, route, path);
+            } else {
+                staff(request, response, route, path);
+            }
+        } catch (Away away) {
+            LOG.log(Level.FINE, "A call failed", away);
+            refuse(response, away());
+        } catch (Uploads.TooMany full) {
+            refuse(response, busy());
+        } catch (BodyTooLarge large) {
+            refuse(response, tooLarge(large.most()));
+        } catch (IllegalArgumentException noAddress) {
+            refuse(response, Problems.ofStatus(400));
         }
+    }
+
+    private void staff(HttpServletRequest request, HttpServletResponse response, ApiRoute route, String path)
+            throws IOException {
+        Optional<String> key = Tokens.key(request.getHeader("Authorization"));
+        if (key.isEmpty()) {
+            refuse(response, signInFirst());
+            return;
+        }
+        Optional<String> token = tokens.exchange(key.get(), route.provider());
+        if (token.isEmpty()) {
+            refuse(response, notAccepted());
+            return;
+        }
+        passOn.staff(request, response, new Target(route, path, token.get()));
+    }
+
+    private static void refuse(HttpServletResponse response, Problem problem) throws IOException {
+        if (!response.isCommitted()) {
+            ProblemServlet.write(response, problem);
+        }
+    }
+
+    private static Problem signInFirst() {
+        return Problem.of(401, "sign-in-first", "Sign in first", "Send an API key: Authorization: Bearer mh_…");
+    }
+
+    private static Problem notAccepted() {
+        return Problem.of(
+                401, "credential-not-accepted", "This key is not accepted", "It is unknown, expired or revoked.");
+    }
+
+    private static Problem away() {
+        return Problem.of(
+                503,
+                "service-away",
+                "Not available right now",
+                "Nothing may have been changed. Try again in a moment.");
+    }
+
+    private static Problem busy() {
+        return Problem.of(
+                503, "too-busy", "Too much is going on right now", "Nothing was changed. Try again in a moment.");
+    }
+
+    private static Problem tooLarge(long most) {
+        return Problem.of(
+                413, "body-too-large", "That is too large", "At most " + (most >> 20) + " MiB can be sent here.");
     }
 }

@@ -5,104 +5,105 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import masthead.gateway.route.ApiRoute;
 import masthead.gateway.upstream.HttpCalls;
-import masthead.gateway.upstream.Provider;
+import org.jspecify.annotations.Nullable;
 
-/** Passes a request on to a service and its answer back, both as streams. Only headers that are named here go through. */
+/** Passes a request on to a service and its answer back. Only headers that are named here go through. */
 @ApplicationScoped
 public class PassOn {
     private static final List<String> ASKED =
             List.of("Accept", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key", "Content-Disposition");
     private static final List<String> ANSWERED =
             List.of("Content-Type", "ETag", "Cache-Control", "Allow", "Retry-After", "Idempotent-Replay");
-    private static final Duration READ = Duration.ofSeconds(2);
-    private static final Duration UPLOAD = Duration.ofMinutes(9);
-    private static final long LARGE = 1 << 20;
+    private static final Duration CONTENT = Duration.ofSeconds(2);
+    private static final Duration STAFF = Duration.ofSeconds(10);
 
     @Inject
     HttpCalls calls;
 
-    /** A question of the public content API. */
-    void content(HttpServletRequest request, HttpServletResponse response, Provider provider, String path)
-            throws IOException, InterruptedException {
-        HttpRequest.Builder call =
-                calls.request(provider, withQuery(path, request)).timeout(READ).GET();
-        HttpResponse<InputStream> answer = calls.client().send(call.build(), BodyHandlers.ofInputStream());
+    @Inject
+    Uploads uploads;
+
+    /**
+     * A question of the public content API.
+     *
+     * @throws masthead.gateway.upstream.Away the service doesn't answer
+     */
+    void content(HttpServletRequest request, HttpServletResponse response, ApiRoute route, String path)
+            throws IOException {
+        HttpRequest call = call(request, route, path, null).GET().build();
+        HttpResponse<byte[]> answer = calls.send(route.provider(), call, CONTENT);
         response.setHeader("Access-Control-Allow-Origin", "*");
-        answer(request, response, answer);
+        head(response, answer);
         response.setHeader("Cache-Control", "public, max-age=0, s-maxage=10");
-        copy(request, response, answer);
+        body(request, response, answer);
     }
 
-    /** A request of somebody whom a token stands for. */
-    void staff(HttpServletRequest request, HttpServletResponse response, Provider provider, String path, String token)
-            throws IOException, InterruptedException {
-        long length = request.getContentLengthLong();
-        boolean upload = length > LARGE || length < 0 && request.getHeader("Transfer-Encoding") != null;
-        HttpRequest.Builder call = calls.request(provider, withQuery(path, request))
-                .header("Authorization", "Bearer " + token)
-                .timeout(upload ? UPLOAD : READ.multipliedBy(5))
-                .method(request.getMethod(), body(request, length));
+    /**
+     * A request of somebody whom a token stands for.
+     *
+     * @throws BodyTooLarge its body is larger than this route takes
+     * @throws Uploads.TooMany there are as many uploads as there may be
+     * @throws masthead.gateway.upstream.Away the service doesn't answer
+     */
+    void staff(HttpServletRequest request, HttpServletResponse response, Target target) throws IOException {
+        HttpRequest.Builder call = call(request, target.route(), target.path(), target.token());
+        HttpResponse<byte[]> answer;
+        if (target.route().takesUploads() && request.getMethod().equals("POST")) {
+            answer = uploads.send(request, target.route(), call);
+        } else {
+            byte[] body = BodyTooLarge.read(request, target.route().mostBytes());
+            call.method(
+                    request.getMethod(), body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+            answer = calls.send(target.route().provider(), call.build(), STAFF);
+        }
+        head(response, answer);
+        body(request, response, answer);
+    }
+
+    private HttpRequest.Builder call(HttpServletRequest request, ApiRoute route, String path, @Nullable String token) {
+        String query = request.getQueryString();
+        HttpRequest.Builder call = calls.request(route.provider(), query == null ? path : path + "?" + query);
+        if (token != null) {
+            call.header("Authorization", "Bearer " + token);
+        }
         for (String name : ASKED) {
             String value = request.getHeader(name);
             if (value != null) {
                 call.header(name, value);
             }
         }
-        HttpResponse<InputStream> answer = calls.client().send(call.build(), BodyHandlers.ofInputStream());
-        answer(request, response, answer);
-        copy(request, response, answer);
+        return call;
     }
 
-    private static void answer(
-            HttpServletRequest request, HttpServletResponse response, HttpResponse<InputStream> answer) {
+    private static void head(HttpServletResponse response, HttpResponse<byte[]> answer) {
         response.setStatus(answer.statusCode());
         response.setHeader("X-Content-Type-Options", "nosniff");
         for (String name : ANSWERED) {
             answer.headers().firstValue(name).ifPresent(value -> response.setHeader(name, value));
         }
         answer.headers().firstValue("Location").ifPresent(value -> response.setHeader("Location", outside(value)));
-        answer.headers().firstValueAsLong("Content-Length").ifPresent(response::setContentLengthLong);
     }
 
-    private static void copy(HttpServletRequest request, HttpServletResponse response, HttpResponse<InputStream> answer)
+    private static void body(HttpServletRequest request, HttpServletResponse response, HttpResponse<byte[]> answer)
             throws IOException {
-        try (InputStream body = answer.body()) {
-            if (!request.getMethod().equals("HEAD")) {
-                body.transferTo(response.getOutputStream());
-            }
+        if (answer.statusCode() == 204 || answer.statusCode() == 304) {
+            return;
+        }
+        response.setContentLength(answer.body().length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(answer.body());
         }
     }
 
     /** A service's address of a thing as it is known outside. */
     private static String outside(String location) {
         return "/api" + location.replaceFirst("^https?://[^/]+", "");
-    }
-
-    private static BodyPublisher body(HttpServletRequest request, long length) {
-        if (length == 0 || length < 0 && request.getHeader("Transfer-Encoding") == null) {
-            return BodyPublishers.noBody();
-        }
-        BodyPublisher stream = BodyPublishers.ofInputStream(() -> {
-            try {
-                return request.getInputStream();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        return length < 0 ? stream : BodyPublishers.fromPublisher(stream, length);
-    }
-
-    private static String withQuery(String path, HttpServletRequest request) {
-        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 }

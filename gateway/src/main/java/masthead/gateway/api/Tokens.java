@@ -8,9 +8,9 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,11 +19,14 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import masthead.gateway.facts.Facts;
+import masthead.gateway.upstream.Away;
 import masthead.gateway.upstream.HttpCalls;
 import masthead.gateway.upstream.Provider;
 import masthead.platform.events.CloudEvent;
 import masthead.platform.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exchanges a program's key for a token, and keeps the exchange until 30 seconds before it ends. A revoked key or a changed
@@ -33,6 +36,8 @@ import masthead.platform.json.Json;
 public class Tokens {
     private static final Duration BEFORE_END = Duration.ofSeconds(30);
     private static final Duration LIMIT = Duration.ofSeconds(2);
+    private static final String BEARER = "Bearer mh_";
+    private static final int LONGEST = 200;
 
     @Inject
     HttpCalls calls;
@@ -45,6 +50,9 @@ public class Tokens {
             .expireAfterWrite(Duration.ofSeconds(120))
             .build();
 
+    /** Counts the facts that end exchanges, so that one in the middle is noticed. */
+    private final AtomicLong evictions = new AtomicLong();
+
     /** What members answered. */
     record Exchanged(String token, Instant expiresAt, String credential, String subject) {}
 
@@ -52,37 +60,51 @@ public class Tokens {
         facts.tell(this::evict);
     }
 
+    /** The API key in an Authorization header, if it can be one. */
+    static Optional<String> key(@Nullable String authorization) {
+        return authorization == null || !authorization.startsWith(BEARER) || authorization.length() > LONGEST
+                ? Optional.empty()
+                : Optional.of(authorization.substring("Bearer ".length()));
+    }
+
     /**
      * The token for a key at a service; empty if the key isn't accepted.
      *
-     * @throws IOException members can't be asked
+     * @throws Away members can't be asked
      */
-    Optional<String> exchange(String key, Provider audience) throws IOException, InterruptedException {
+    Optional<String> exchange(String key, Provider audience) throws IOException {
         String name = hash(key) + audience.wireName();
         Exchanged known = kept.getIfPresent(name);
         if (known != null && Instant.now().isBefore(known.expiresAt().minus(BEFORE_END))) {
             return Optional.of(known.token());
         }
-        HttpResponse<byte[]> answer = calls.client()
-                .send(
-                        calls.request(Provider.MEMBERS, "/token-exchanges")
-                                .header("Content-Type", "application/json")
-                                .timeout(LIMIT)
-                                .POST(BodyPublishers.ofByteArray(body(key, audience)))
-                                .build(),
-                        BodyHandlers.ofByteArray());
+        long begun = evictions.get();
+        HttpResponse<byte[]> answer = ask(key, audience);
         if (answer.statusCode() == 401) {
             return Optional.empty();
         }
         if (answer.statusCode() != 200) {
-            throw new IOException("members answered " + answer.statusCode());
+            throw Away.answered(Provider.MEMBERS, answer.statusCode());
         }
         Exchanged fresh = Json.tolerant().readValue(answer.body(), Exchanged.class);
         kept.put(name, fresh);
+        if (evictions.get() != begun) {
+            // Something was revoked meanwhile; perhaps this.
+            kept.invalidate(name);
+        }
         return Optional.of(fresh.token());
     }
 
+    private HttpResponse<byte[]> ask(String key, Provider audience) throws IOException {
+        HttpRequest request = calls.request(Provider.MEMBERS, "/token-exchanges")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(body(key, audience)))
+                .build();
+        return calls.send(Provider.MEMBERS, request, LIMIT);
+    }
+
     private void evict(CloudEvent fact) {
+        evictions.incrementAndGet();
         if (fact.type().equals("api-key.revoked")) {
             kept.asMap().values().removeIf(one -> one.credential().equals(fact.subject()));
         } else if (fact.type().equals("person.changed")) {

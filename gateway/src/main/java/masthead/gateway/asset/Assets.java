@@ -4,53 +4,45 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The site's own files, under an address that changes whenever one of them does, so that they may be kept for ever. */
 @ApplicationScoped
 public class Assets {
-    private static final Map<String, String> TYPES = Map.of(
-            "site.css", "text/css; charset=utf-8",
-            "site.js", "text/javascript; charset=utf-8",
-            "fonts/source-serif-4-latin-wght-normal.woff2", "font/woff2",
-            "fonts/source-serif-4-latin-wght-italic.woff2", "font/woff2",
-            "fonts/source-serif-4-latin-ext-wght-normal.woff2", "font/woff2",
-            "fonts/inter-latin-wght-normal.woff2", "font/woff2");
+    /** The names of all others, a line each; written by the build. */
+    private static final String INDEX = "files.txt";
 
     private final Map<String, Asset> files = new LinkedHashMap<>();
-    private final String hash;
-
-    /** A file, with its content type. */
-    public record Asset(String type, byte[] bytes) {}
+    private final String path;
 
     public Assets() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String name : TYPES.keySet().stream().sorted().toList()) {
-                byte[] bytes = read(name);
-                digest.update(bytes);
-                files.put(name, new Asset(TYPES.getOrDefault(name, "application/octet-stream"), bytes));
-            }
-            hash = HexFormat.of().formatHex(digest.digest(), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        List<String> names =
+                new String(read(INDEX), StandardCharsets.UTF_8).lines().toList();
+        MessageDigest digest = sha256();
+        for (String name : names) {
+            byte[] bytes = read(name);
+            digest.update(bytes);
+            files.put(name, Asset.of(name, bytes));
         }
+        path = "/assets/" + HexFormat.of().formatHex(digest.digest(), 0, 6);
     }
 
-    /** Where they are, such as {@code /assets/1a2b3c}. */
+    /** Where they are, such as {@code /assets/1a2b3c4d5e6f}. */
     public String path() {
-        return "/assets/" + hash;
+        return path;
     }
 
     /** A file by its whole address; empty for another version's too. */
     public Optional<Asset> at(String address) {
-        return address.startsWith(path() + "/")
-                ? Optional.ofNullable(files.get(address.substring(path().length() + 1)))
+        return address.startsWith(path + "/")
+                ? Optional.ofNullable(files.get(address.substring(path.length() + 1)))
                 : Optional.empty();
     }
 
@@ -62,6 +54,14 @@ public class Assets {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

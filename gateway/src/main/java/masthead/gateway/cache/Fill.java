@@ -15,6 +15,7 @@ public final class Fill {
     private final Set<String> sources = new HashSet<>();
     private @Nullable Position readAt;
     private boolean old;
+    private boolean late;
 
     Fill(Purges purges, long now) {
         this.purges = purges;
@@ -43,6 +44,8 @@ public final class Fill {
         keys.addAll(part.keys());
         sources.addAll(part.sources());
         old |= part.old();
+        // A part that couldn't be had any newer, and is void by now, makes the whole void.
+        late |= !part.old() && purges.voids(part.keys(), part.begun());
     }
 
     /** Something in it may be untrue, or is missing, because a service is away. */
@@ -61,7 +64,7 @@ public final class Fill {
 
     private <T> Kept<T> kept(T value, int bytes, Kept.Kind kind) {
         // What was read before a fact that is known here was in truth begun before it, too.
-        boolean late = readAt != null && purges.knowsNewer(keys, readAt);
-        return new Kept<>(value, Set.copyOf(keys), Set.copyOf(sources), late ? -1 : begun, now, bytes, kind);
+        boolean early = late || readAt != null && purges.knowsNewer(keys, readAt);
+        return new Kept<>(value, Set.copyOf(keys), Set.copyOf(sources), early ? -1 : begun, now, bytes, kind);
     }
 }

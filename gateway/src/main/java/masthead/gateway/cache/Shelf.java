@@ -94,12 +94,9 @@ public final class Shelf<T> {
         return !isVoid(entry) && factsArrive.test(entry.kept.sources());
     }
 
-    /** What may be given out once more while it is made anew (RFC 5861, 3): never anything purged. */
+    /** What may be given out once more while it is made anew (RFC 5861, 3): never anything purged, nor while no facts arrive. */
     public Optional<Kept<T>> whileRenewed(String name) {
-        return lookup(name)
-                .filter(entry -> entry.kept.kind() == Kind.GOOD && !isVoid(entry))
-                .filter(entry -> age(entry.kept) < freshFor + STALE_WHILE_REVALIDATE)
-                .map(entry -> entry.kept);
+        return unchanged(name).filter(kept -> age(kept) < freshFor + STALE_WHILE_REVALIDATE);
     }
 
     /** An old copy for when nothing newer can be had (RFC 5861, 4): a day old at most, never of what was withdrawn. */

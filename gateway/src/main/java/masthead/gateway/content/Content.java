@@ -13,9 +13,9 @@ import masthead.gateway.cache.Shelf;
 import masthead.gateway.facts.Facts;
 import masthead.gateway.upstream.Answer;
 import masthead.gateway.upstream.Away;
-import masthead.gateway.upstream.Background;
 import masthead.gateway.upstream.Health;
 import masthead.gateway.upstream.Upstream;
+import masthead.gateway.waiting.Background;
 import masthead.platform.json.Json;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

@@ -82,11 +82,9 @@ public final class Records {
 
     public record Sections(List<Section> items) {}
 
-    public record Topics(
-            List<Topic> items, @Nullable String next) {}
+    public record Topics(List<Topic> items, @Nullable String next) {}
 
-    public record Authors(
-            List<Author> items, @Nullable String next) {}
+    public record Authors(List<Author> items, @Nullable String next) {}
 
     public record Topic(String id, String slug, String name, String description) {}
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import masthead.gateway.content.Records.Settings;
 
 /** Times as readers read them, in the newsroom's zone. Always with the date: pages are kept, and "today" would grow old. */
 public final class Dates {
@@ -15,6 +16,10 @@ public final class Dates {
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter dayAndTime;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    static Dates of(Settings settings) {
+        return new Dates(settings.zone(), settings.language());
+    }
 
     public Dates(String zone, String language) {
         Locale locale = Locale.forLanguageTag(language);

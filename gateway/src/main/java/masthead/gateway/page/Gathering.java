@@ -1,77 +1,74 @@
 package masthead.gateway.page;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import masthead.gateway.cache.Fill;
 import masthead.gateway.cache.Kept;
 import masthead.gateway.content.Content;
-import masthead.gateway.content.Content.Reply;
+import masthead.gateway.content.NewsFeedColumn;
+import masthead.gateway.content.Patience;
+import masthead.gateway.content.Question;
 import masthead.gateway.content.Records.Briefs;
 import masthead.gateway.content.Records.Settings;
-import masthead.gateway.facts.SurrogateKeys;
-import masthead.gateway.upstream.Away;
-import masthead.gateway.upstream.Provider;
+import masthead.gateway.content.Reply;
 
-/** The records of one page while it is made, with the keys of everything that they show. */
+/** The records of one page while it is made; its fill takes down what they are. */
 final class Gathering {
-    private static final int COLUMN = 12;
-
     private final Content content;
-    private final long begun;
-    private final String path;
-    private final boolean atHand;
-    private final Set<String> keys = new HashSet<>();
-    private boolean stale;
+    private final NewsFeedColumn newsFeed;
+    private final Fill fill;
+    private final Patience patience;
 
-    Gathering(Content content, long begun, String path, boolean atHand) {
+    Gathering(Content content, NewsFeedColumn newsFeed, Fill fill, Patience patience) {
         this.content = content;
-        this.begun = begun;
-        this.path = path;
-        this.atHand = atHand;
+        this.newsFeed = newsFeed;
+        this.fill = fill;
+        this.patience = patience;
+    }
+
+    /** Has records that will be needed fetched side by side; without it they would be one after the other. */
+    void soon(Question<?>... questions) {
+        if (patience == Patience.A_CALL) {
+            newsFeed.prepare();
+            for (Question<?> question : questions) {
+                content.prepare(question);
+            }
+        }
     }
 
     /** A record, or the Missing that its absence means. */
-    <T> T need(Provider provider, String address, Class<T> type) {
-        return lookup(provider, address, type).orElseThrow(() -> Missing.status(404));
+    <T> T need(Question<T> question) {
+        return lookup(question).orElseThrow(() -> Missing.status(404));
     }
 
     /** A record; empty where there is none. A withdrawn one is the page's end. */
-    <T> Optional<T> lookup(Provider provider, String address, Class<T> type) {
-        Kept<Reply> kept = content.get(provider, address, type, path, atHand);
-        keys.addAll(kept.keys());
-        stale |= kept.stale();
+    <T> Optional<T> lookup(Question<T> question) {
+        Kept<Reply> kept = content.get(question, patience);
+        fill.of(kept);
         if (kept.value().status() == 410) {
             throw Missing.status(410);
         }
-        return Optional.ofNullable(kept.value().record()).map(type::cast);
+        return kept.value().as(question.type());
     }
 
     Settings settings() {
-        return need(Provider.ARTICLES, "/content/settings", Settings.class);
+        return need(Question.settings());
     }
 
-    /**
-     * The newest briefs. They are volatile: a new one purges no page, but a page is void when one that it shows is corrected
-     * or withdrawn. A page does without them when the News Feed's service is away.
-     */
+    Dates dates() {
+        return Dates.of(settings());
+    }
+
+    /** The newest briefs, for beside a page. */
     Briefs column() {
-        try {
-            Kept<Reply> kept =
-                    content.get(Provider.FEED, "/content/briefs?limit=" + COLUMN, Briefs.class, path, atHand);
-            kept.keys().stream()
-                    .filter(key -> !key.equals(SurrogateKeys.BRIEFS))
-                    .forEach(keys::add);
-            stale |= kept.stale();
-            Object record = kept.value().record();
-            return record instanceof Briefs briefs ? briefs : new Briefs(List.of(), null);
-        } catch (Away away) {
-            stale = true;
-            return new Briefs(List.of(), null);
-        }
+        return newsFeed.beside(fill, patience);
+    }
+
+    /** The newest briefs, for what shows nothing else. */
+    Briefs newestBriefs() {
+        return newsFeed.newest(fill, patience);
     }
 
     Kept<Page> kept(Page page) {
-        return new Kept<>(page, Set.copyOf(keys), begun, System.nanoTime(), page.gzip().length, stale);
+        return fill.found(page, page.gzip().length);
     }
 }

@@ -1,23 +1,30 @@
 package masthead.gateway.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import masthead.gateway.cache.Bounds;
 import masthead.gateway.cache.Kept;
 import masthead.gateway.cache.Shelf;
-import masthead.gateway.content.Content.NotAtHand;
+import masthead.gateway.content.NotAtHand;
+import masthead.gateway.content.Patience;
 import masthead.gateway.facts.Facts;
 import masthead.gateway.route.Route;
 import masthead.gateway.upstream.Away;
+import masthead.gateway.waiting.Background;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
-import org.jspecify.annotations.Nullable;
 
 /** All pages that are kept, and the rules by which they are given out, made anew, or shown as old copies. */
 @ApplicationScoped
 public class Pages {
+    /** Pages carry the newest briefs, which purge none. */
+    private static final Duration FRESH_FOR = Duration.ofSeconds(60);
+
     @Inject
     Compose compose;
 
@@ -31,12 +38,17 @@ public class Pages {
     @ConfigProperty(name = "cache.pages-mb")
     int megabytes;
 
-    private final AtomicLong stale = new AtomicLong();
-    private volatile @Nullable Shelf<Page> shelf;
+    private final AtomicLong old = new AtomicLong();
+    private Shelf<Page> shelf;
+
+    @PostConstruct
+    void makeShelf() {
+        shelf = new Shelf<>(facts.purges(), Bounds.of(megabytes, FRESH_FOR), facts::arrive, System::nanoTime);
+    }
 
     /** A page that can be sent at once, if there is one. */
     public Optional<Kept<Page>> atOnce(Route.Match match) {
-        return shelf().fresh(match.name());
+        return shelf.fresh(match.name());
     }
 
     /**
@@ -46,31 +58,39 @@ public class Pages {
      * @throws Away a service that it needs can't answer, and there is no old copy
      */
     public Kept<Page> get(Route.Match match) {
-        Shelf<Page> pages = shelf();
-        Optional<Kept<Page>> valid = pages.valid(match.name());
-        if (valid.isPresent()) {
-            try {
-                // Older than a minute: made anew of what is at hand, for its News Feed may have moved on.
-                return pages.make(match.name(), () -> compose.page(match, true));
-            } catch (NotAtHand needsCalls) {
-                background.run(() -> make(pages, match));
-                return valid.get();
-            }
+        if (shelf.unchanged(match.name()).isEmpty()) {
+            return make(match);
         }
-        return make(pages, match);
+        try {
+            // Older than a minute: made anew of what is at hand, for the News Feed may have moved on.
+            return shelf.make(match.name(), fill -> compose.page(match, fill, Patience.NONE));
+        } catch (NotAtHand needsCalls) {
+            return whileRenewed(match);
+        }
     }
 
-    private Kept<Page> make(Shelf<Page> pages, Route.Match match) {
+    private Kept<Page> whileRenewed(Route.Match match) {
+        Optional<Kept<Page>> former = shelf.whileRenewed(match.name());
+        if (former.isEmpty()) {
+            return make(match);
+        }
+        if (!shelf.isBeingMade(match.name())) {
+            background.run(() -> make(match));
+        }
+        return former.get();
+    }
+
+    private Kept<Page> make(Route.Match match) {
         try {
-            return counted(pages.make(match.name(), () -> compose.page(match, false)));
+            return counted(shelf.make(match.name(), fill -> compose.page(match, fill, Patience.A_CALL)));
         } catch (Away away) {
-            return counted(pages.lastResort(match.name()).orElseThrow(() -> away));
+            return counted(shelf.lastResort(match.name()).orElseThrow(() -> away));
         }
     }
 
     private Kept<Page> counted(Kept<Page> page) {
-        if (page.stale()) {
-            stale.incrementAndGet();
+        if (page.old()) {
+            old.incrementAndGet();
         }
         return page;
     }
@@ -78,20 +98,12 @@ public class Pages {
     /** Old copies that were shown because a service was away. */
     @Gauge(name = "pages_stale", unit = MetricUnits.NONE, absolute = true)
     public long staleShown() {
-        return stale.get();
+        return old.get();
     }
 
-    private Shelf<Page> shelf() {
-        Shelf<Page> made = shelf;
-        if (made == null) {
-            synchronized (this) {
-                made = shelf;
-                if (made == null) {
-                    made = new Shelf<>(facts.purges(), (long) megabytes << 20, facts::arrive);
-                    shelf = made;
-                }
-            }
-        }
-        return made;
+    /** How many pages are kept. */
+    @Gauge(name = "pages_kept", unit = MetricUnits.NONE, absolute = true)
+    public long kept() {
+        return shelf.size();
     }
 }

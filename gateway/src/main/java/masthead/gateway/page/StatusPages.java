@@ -1,20 +1,24 @@
 package masthead.gateway.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
+import masthead.gateway.cache.Bounds;
 import masthead.gateway.cache.Kept;
 import masthead.gateway.cache.Shelf;
-import masthead.gateway.content.Content.NotAtHand;
+import masthead.gateway.content.NotAtHand;
+import masthead.gateway.content.Patience;
 import masthead.gateway.facts.Facts;
 import masthead.gateway.page.Views.Status;
 import masthead.gateway.upstream.Away;
-import org.jspecify.annotations.Nullable;
 
 /** The pages that say why there is none: in the newspaper's dress where its settings are at hand, plain where not. */
 @ApplicationScoped
 public class StatusPages {
+    private static final Status BROKEN =
+            new Status(500, "Something went wrong here", "It is our fault, not yours. Please try again in a moment.");
     private static final Map<Integer, Status> WORDS = Map.of(
             404,
             new Status(
@@ -28,8 +32,6 @@ public class StatusPages {
                     410,
                     "This was withdrawn",
                     "We published something here and have taken it back. It is no longer to be read on our pages."),
-            500,
-            new Status(500, "Something went wrong here", "It is our fault, not yours. Please try again in a moment."),
             503,
             new Status(
                     503,
@@ -42,51 +44,40 @@ public class StatusPages {
     @Inject
     Facts facts;
 
-    private volatile @Nullable Shelf<Page> shelf;
+    private Shelf<Page> shelf;
 
-    /** The page of a status: one of 404, 405, 410, 500, 503. */
-    public Kept<Page> get(int code) {
-        Status status = WORDS.getOrDefault(code, WORDS.get(500));
-        if (status == null) {
-            throw new IllegalStateException();
-        }
+    @PostConstruct
+    void makeShelf() {
+        var bounds = Bounds.of(1, Duration.ofSeconds(60));
+        shelf = new Shelf<>(facts.purges(), bounds, facts::arrive, System::nanoTime);
+    }
+
+    /**
+     * The page of a status.
+     *
+     * @param code one of 404, 405, 410, 500, 503
+     * @param patience none where services don't answer, nor on the threads of HTTP
+     */
+    public Page get(int code, Patience patience) {
+        Status status = WORDS.getOrDefault(code, BROKEN);
         String name = String.valueOf(status.code());
-        return shelf().fresh(name).orElseGet(() -> make(name, status));
+        return shelf.fresh(name).map(Kept::value).orElseGet(() -> make(name, status, patience));
     }
 
-    private Kept<Page> make(String name, Status status) {
+    private Page make(String name, Status status, Patience patience) {
         try {
-            return shelf().make(name, () -> compose.status(status, true));
-        } catch (NotAtHand | Away | Missing bare) {
-            return dressed(name, status);
+            return shelf.make(name, fill -> compose.status(status, fill, patience))
+                    .value();
+        } catch (NotAtHand | Away | Missing undressed) {
+            return shelf.lastResort(name).map(Kept::value).orElseGet(() -> plain(status));
         }
     }
 
-    /** A dress costs a call; only a missing page, which is no sign of trouble, may wait for it. */
-    private Kept<Page> dressed(String name, Status status) {
-        if (status.code() == 404 || status.code() == 410) {
-            try {
-                return shelf().make(name, () -> compose.status(status, false));
-            } catch (Away | Missing stillBare) {
-                return plain(status);
-            }
-        }
-        return shelf().lastResort(name).orElseGet(() -> plain(status));
-    }
-
-    private static Kept<Page> plain(Status status) {
-        String html = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>" + status.title()
-                + "</title><h1>" + status.title() + "</h1><p>" + status.words() + "</p></html>";
-        Page page = Page.of(status.code(), "text/html; charset=utf-8", html);
-        return new Kept<>(page, Set.of(), 0, System.nanoTime(), page.gzip().length, false);
-    }
-
-    private Shelf<Page> shelf() {
-        Shelf<Page> made = shelf;
-        if (made == null) {
-            made = new Shelf<>(facts.purges(), 1 << 20, facts::arrive);
-            shelf = made;
-        }
-        return made;
+    private static Page plain(Status status) {
+        String html = """
+                <!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <title>%1$s</title><h1>%1$s</h1><p>%2$s</p></html>
+                """.formatted(status.title(), status.words());
+        return Page.of(status.code(), "text/html; charset=utf-8", html);
     }
 }

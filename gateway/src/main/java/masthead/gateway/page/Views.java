@@ -20,25 +20,46 @@ public final class Views {
     public record Front(@Nullable LocalDate date, List<Card> lead, List<Block> blocks) {}
 
     /**
-     * A list of stories: of a section, topic or author.
+     * What a list is of: a section, a topic or an author.
      *
-     * @param path its address, to which pages add their number
      * @param lede what is said of it above the list; may be empty
+     * @param role an author's; empty for others
+     * @param parent the section above; null for others
      */
-    public record Listing(
-            String path,
+    public record Heading(
             String title,
             String lede,
-            @Nullable String role,
+            String role,
             @Nullable Named parent,
             List<Named> children,
-            List<Rendition> portrait,
-            List<Card> cards,
-            int page,
-            int pages) {}
+            List<Rendition> portrait) {}
 
-    /** The News Feed, or a day of it. */
-    public record NewsFeed(@Nullable LocalDate day, List<Brief> briefs) {}
+    /**
+     * A page of a list of stories.
+     *
+     * @param path the list's address, to which pages add their number
+     */
+    public record Listing(String path, Heading heading, List<Card> cards, int page, int pages) {
+        /** The address of one of its pages. */
+        public String at(int number) {
+            return number == 1 ? path : path + "?page=" + number;
+        }
+    }
+
+    /**
+     * The News Feed, or a day of it.
+     *
+     * @param day null for the newest
+     * @param earlier the day on which it goes on; null if this is the beginning
+     */
+    public record NewsFeed(
+            @Nullable LocalDate day,
+            List<Brief> briefs,
+            @Nullable LocalDate earlier) {
+        public String path() {
+            return day == null ? "/news-feed" : "/news-feed/" + day;
+        }
+    }
 
     /** Corrections of all stories. */
     public record CorrectionsPage(List<CorrectionLine> lines) {}

@@ -3,16 +3,14 @@ package masthead.gateway.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import masthead.gateway.cache.Kept;
 import masthead.gateway.content.Content;
-import masthead.gateway.content.Content.Reply;
+import masthead.gateway.content.Patience;
+import masthead.gateway.content.Question;
 import masthead.gateway.content.Records.Redirect;
 import masthead.gateway.route.Route;
-import masthead.gateway.upstream.Provider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class OldAddresses {
+    private static final int LONGEST = 500;
+
     /** What a query named in the software that archives come from. */
     private static final Pattern OLD_QUERY =
             Pattern.compile("(?:^|.*&)((?:p|page_id|attachment_id|cat|tag|author)=[\\p{L}\\p{N}_-]{1,100})(?:&.*)?");
@@ -36,24 +36,18 @@ public class OldAddresses {
         return Route.match(rawPath, 1).isEmpty()
                 && !rawPath.contains("//")
                 && rawPath.indexOf(';') < 0
-                && rawPath.length() < 500;
+                && rawPath.length() < LONGEST;
     }
 
     /** The address that it leads to now, in one hop. */
     Optional<String> leadTo(String rawPath, @Nullable String query) {
         String asked = rawPath.equals("/") ? "/?" + oldQuery(query) : path(rawPath);
-        if (asked.isEmpty()) {
-            return Optional.empty();
-        }
-        Kept<Reply> reply = content.get(
-                Provider.ARTICLES,
-                "/content/redirects?path=" + URLEncoder.encode(asked, StandardCharsets.UTF_8),
-                Redirect.class,
-                asked,
-                false);
-        return reply.value().record() instanceof Redirect redirect
-                ? Optional.of(redirect.location())
-                : Optional.empty();
+        return asked.isEmpty()
+                ? Optional.empty()
+                : content.get(Question.redirect(asked), Patience.A_CALL)
+                        .value()
+                        .as(Redirect.class)
+                        .map(Redirect::location);
     }
 
     /** An old path as it is kept: decoded, without a slash at its end. */

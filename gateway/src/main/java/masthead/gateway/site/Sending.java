@@ -4,12 +4,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import masthead.gateway.cache.Kept;
 import masthead.gateway.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what is ready, with the headers that every public answer has. */
 final class Sending {
+    /** In shared caches for a minute at most, since a purge that they miss must not last. */
+    static final String A_MINUTE = "public, max-age=0, s-maxage=60";
+
+    /** What isn't there may be there soon. */
+    static final String A_MOMENT = "public, max-age=0, s-maxage=10";
+
+    /** What has another address whenever it changes. */
+    static final String FOR_EVER = "public, max-age=31536000, immutable";
+
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
             + "font-src 'self'; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'; object-src 'none'";
@@ -24,47 +32,55 @@ final class Sending {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()");
     }
 
-    /** A page: for a minute at most in shared caches, since what they miss must not stay. */
-    static void page(HttpServletRequest request, HttpServletResponse response, Kept<Page> kept) throws IOException {
-        boolean found = kept.value().status() == 200;
-        page(request, response, kept, found ? "public, max-age=0, s-maxage=60" : "public, max-age=0, s-maxage=10");
-    }
-
-    /** A page: 304 where the reader has it already. */
-    static void page(HttpServletRequest request, HttpServletResponse response, Kept<Page> kept, String caching)
+    /** A page or a text file of the site: 304 where the reader has it already. */
+    static void page(HttpServletRequest request, HttpServletResponse response, Page page, String caching)
             throws IOException {
-        Page page = kept.value();
         headers(response);
         response.setHeader("Cache-Control", caching);
         response.setHeader("Vary", "Accept-Encoding");
-        if (kept.stale()) {
-            response.setHeader("Masthead-Stale", "1");
+        response.setHeader("ETag", page.etag());
+        if (matches(request.getHeader("If-None-Match"), page.etag())) {
+            response.setStatus(304);
+            return;
         }
-        if (page.status() == 200) {
-            response.setHeader("ETag", page.etag());
-            if (matches(request.getHeader("If-None-Match"), page.etag())) {
-                response.setStatus(304);
-                return;
-            }
+        text(request, response, page);
+    }
+
+    /** The page that says why there is none. */
+    static void status(HttpServletRequest request, HttpServletResponse response, Page page) throws IOException {
+        headers(response);
+        boolean ours = page.status() >= 500;
+        if (ours) {
+            response.setHeader("Retry-After", "5");
         }
-        response.setStatus(page.status());
-        response.setContentType(page.contentType());
+        response.setHeader("Cache-Control", ours ? "no-store" : A_MOMENT);
+        response.setHeader("Vary", "Accept-Encoding");
+        text(request, response, page);
+    }
+
+    private static void text(HttpServletRequest request, HttpServletResponse response, Page page) throws IOException {
         boolean gzip = acceptsGzip(request.getHeader("Accept-Encoding"));
-        byte[] body = gzip ? page.gzip() : page.plain();
+        response.setStatus(page.status());
         if (gzip) {
             response.setHeader("Content-Encoding", "gzip");
         }
+        body(request, response, page.contentType(), gzip ? page.gzip() : page.plain());
+    }
+
+    static void body(HttpServletRequest request, HttpServletResponse response, String type, byte[] body)
+            throws IOException {
+        response.setContentType(type);
         response.setContentLength(body.length);
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(body);
         }
     }
 
-    static void redirect(HttpServletResponse response, int status, String location) {
+    static void redirect(HttpServletResponse response, String location) {
         headers(response);
-        response.setStatus(status);
+        response.setStatus(301);
         response.setHeader("Location", location);
-        response.setHeader("Cache-Control", "public, max-age=0, s-maxage=60");
+        response.setHeader("Cache-Control", A_MINUTE);
         response.setContentLength(0);
     }
 

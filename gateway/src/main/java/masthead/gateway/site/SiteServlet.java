@@ -1,17 +1,17 @@
 package masthead.gateway.site;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import masthead.gateway.cache.Kept;
-import masthead.gateway.page.Background;
+import masthead.gateway.content.Patience;
 import masthead.gateway.page.Missing;
 import masthead.gateway.page.Page;
 import masthead.gateway.page.Pages;
@@ -19,6 +19,7 @@ import masthead.gateway.page.StatusPages;
 import masthead.gateway.route.Route;
 import masthead.gateway.route.Spelling;
 import masthead.gateway.upstream.Away;
+import masthead.gateway.waiting.Background;
 
 /**
  * Readers' pages. What is kept is sent at once by the thread that HTTP has; whatever must be waited for goes to threads of
@@ -28,7 +29,7 @@ import masthead.gateway.upstream.Away;
 public class SiteServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(SiteServlet.class.getName());
-    private static final long DEADLINE_MS = 5_000;
+    private static final Duration DEADLINE = Duration.ofSeconds(5);
 
     @Inject
     transient Pages pages;
@@ -46,7 +47,7 @@ public class SiteServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
             response.setHeader("Allow", "GET, HEAD");
-            Sending.page(request, response, statusPages.get(405));
+            Sending.status(request, response, statusPages.get(405, Patience.NONE));
             return;
         }
         String path = request.getRequestURI();
@@ -56,77 +57,64 @@ public class SiteServlet extends HttpServlet {
         boolean mayBeOld = OldAddresses.mayBe(path, request.getQueryString());
         Optional<Kept<Page>> atOnce = mayBeOld ? Optional.empty() : match.flatMap(pages::atOnce);
         if (atOnce.isPresent()) {
-            Sending.page(request, response, atOnce.get());
+            send(request, response, atOnce.get());
             return;
         }
-        later(request, response, () -> answer(request, response, match, mayBeOld));
-    }
-
-    private interface Answer {
-        void send() throws IOException;
-    }
-
-    private void later(HttpServletRequest request, HttpServletResponse response, Answer answer) throws IOException {
-        AsyncContext async = request.startAsync();
-        async.setTimeout(DEADLINE_MS);
-        boolean taken = background.run(() -> {
-            try {
-                answer.send();
-            } catch (IOException left) {
-                LOG.log(Level.FINE, "The reader left", left);
-            } finally {
-                async.complete();
-            }
-        });
-        if (!taken) {
-            Sending.page(request, response, statusPages.get(503));
-            async.complete();
-        }
+        background.answer(
+                request,
+                DEADLINE,
+                () -> answer(request, response, match, mayBeOld),
+                () -> Sending.status(request, response, statusPages.get(503, Patience.NONE)));
     }
 
     private void answer(
             HttpServletRequest request, HttpServletResponse response, Optional<Route.Match> match, boolean mayBeOld)
             throws IOException {
         try {
-            if (mayBeOld) {
-                Optional<String> newAddress = oldAddresses.leadTo(request.getRequestURI(), request.getQueryString());
-                if (newAddress.isPresent()) {
-                    Sending.redirect(response, 301, newAddress.get());
-                    return;
-                }
+            Optional<String> elsewhere = mayBeOld
+                    ? oldAddresses.leadTo(request.getRequestURI(), request.getQueryString())
+                    : Optional.empty();
+            if (elsewhere.isPresent()) {
+                Sending.redirect(response, elsewhere.get());
+            } else if (match.isPresent()) {
+                send(request, response, pages.get(match.get()));
+            } else {
+                misspelt(request, response);
             }
-            if (match.isPresent()) {
-                Sending.page(request, response, pages.get(match.get()));
-                return;
-            }
-            misspelt(request, response);
         } catch (Missing missing) {
             missing(request, response, missing);
         } catch (Away away) {
             LOG.log(Level.FINE, "No copy to show", away);
-            response.setHeader("Retry-After", "5");
-            Sending.page(request, response, statusPages.get(503));
+            Sending.status(request, response, statusPages.get(503, Patience.NONE));
         } catch (RuntimeException failed) {
             LOG.log(Level.SEVERE, failed, () -> "Page failed: " + request.getRequestURI());
-            Sending.page(request, response, statusPages.get(500));
+            Sending.status(request, response, statusPages.get(500, Patience.NONE));
         }
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, Kept<Page> kept)
+            throws IOException {
+        if (kept.old()) {
+            response.setHeader("Masthead-Stale", "1");
+        }
+        Sending.page(request, response, kept.value(), Sending.A_MINUTE);
     }
 
     private void misspelt(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI();
         Optional<String> better = Spelling.honest(path) ? Spelling.better(path) : Optional.empty();
         if (better.filter(spelling -> Route.match(spelling, 1).isPresent()).isPresent()) {
-            Sending.redirect(response, 301, better.get());
+            Sending.redirect(response, better.get());
         } else {
-            Sending.page(request, response, statusPages.get(404));
+            Sending.status(request, response, statusPages.get(404, Patience.A_CALL));
         }
     }
 
     private void missing(HttpServletRequest request, HttpServletResponse response, Missing missing) throws IOException {
         if (missing.location() != null) {
-            Sending.redirect(response, 301, missing.location());
+            Sending.redirect(response, missing.location());
         } else {
-            Sending.page(request, response, statusPages.get(missing.status()));
+            Sending.status(request, response, statusPages.get(missing.status(), Patience.A_CALL));
         }
     }
 }

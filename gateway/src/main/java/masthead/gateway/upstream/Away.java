@@ -1,5 +1,7 @@
 package masthead.gateway.upstream;
 
+import java.io.IOException;
+
 /** A service can't be reached, takes too long, or says that it can't answer now. */
 public class Away extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -8,6 +10,11 @@ public class Away extends RuntimeException {
     Away(Provider provider, String why, Throwable cause) {
         super(provider.wireName() + ": " + why, cause);
         this.provider = provider;
+    }
+
+    /** It answered, but about itself rather than about the question. */
+    public static Away answered(Provider provider, int status) {
+        return new Away(provider, "answered " + status, new IOException());
     }
 
     public Provider provider() {

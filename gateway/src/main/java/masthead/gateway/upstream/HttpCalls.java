@@ -2,7 +2,6 @@ package masthead.gateway.upstream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,6 +29,9 @@ public class HttpCalls {
     private static final Duration READ = Duration.ofSeconds(1);
     private static final int THREADS = 4;
 
+    /** How many uploads there may be at once. */
+    public static final int UPLOADS = 8;
+
     /** Our credential is not accepted, or the service has too much to do. */
     private static final Set<Integer> NO_ANSWER = Set.of(401, 403, 408, 429);
 
@@ -40,16 +42,23 @@ public class HttpCalls {
     Credentials credentials;
 
     /** Its threads only carry bytes to those who wait for them. */
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .executor(Executors.newFixedThreadPool(THREADS, work -> {
-                var thread = new Thread(work, "carries-answers");
-                thread.setDaemon(true);
-                return thread;
-            }))
-            .build();
+    private final HttpClient client = client("carries-answers", THREADS);
+
+    /** Its threads wait for what comes in, one for each upload and some for their answers. */
+    private final HttpClient uploads = client("carries-uploads", UPLOADS + THREADS);
+
+    private static HttpClient client(String name, int threads) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .executor(Executors.newFixedThreadPool(threads, work -> {
+                    var thread = new Thread(work, name);
+                    thread.setDaemon(true);
+                    return thread;
+                }))
+                .build();
+    }
 
     /** The service's address, its balancer's where there is one. */
     public URI base(Provider provider) {
@@ -78,9 +87,28 @@ public class HttpCalls {
      * @throws Away it can't be had; an answer that is about the service rather than about the question counts as none
      */
     public Answer answer(Provider provider, HttpRequest request, Duration limit) {
+        return read(provider, send(provider, request, limit));
+    }
+
+    /**
+     * Sends a request and reads the whole answer, whatever it says.
+     *
+     * @throws Away there is none in that time
+     */
+    public HttpResponse<byte[]> send(Provider provider, HttpRequest request, Duration limit) {
+        return send(client, provider, request, limit);
+    }
+
+    /** The same for a request whose body comes in while it is sent on: it takes as long as whoever sends it. */
+    public HttpResponse<byte[]> upload(Provider provider, HttpRequest request, Duration limit) {
+        return send(uploads, provider, request, limit);
+    }
+
+    private static HttpResponse<byte[]> send(
+            HttpClient client, Provider provider, HttpRequest request, Duration limit) {
         CompletableFuture<HttpResponse<byte[]>> call = client.sendAsync(request, BodyHandlers.ofByteArray());
         try {
-            return read(provider, call.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+            return call.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             call.cancel(true);
             throw new Away.TooLong(provider, e);
@@ -95,8 +123,7 @@ public class HttpCalls {
 
     private static Answer read(Provider provider, HttpResponse<byte[]> answer) {
         if (answer.statusCode() >= 500 || NO_ANSWER.contains(answer.statusCode())) {
-            String path = answer.request().uri().getPath();
-            throw new Away(provider, "answered " + answer.statusCode(), new IOException(path));
+            throw Away.answered(provider, answer.statusCode());
         }
         return new Answer(
                 answer.statusCode(),

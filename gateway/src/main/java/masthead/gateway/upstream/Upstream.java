@@ -3,6 +3,7 @@ package masthead.gateway.upstream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.RejectedExecutionException;
+import masthead.gateway.waiting.Background;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /** Questions to the services, each kept apart from the others: one that hangs takes none with it. */
