@@ -1,0 +1,79 @@
+package masthead.system.newsroom;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import masthead.system.http.Answer;
+import masthead.system.http.Http;
+import masthead.system.http.Request;
+
+/** Somebody who works with the newsroom's API, with a key. */
+public final class Desk {
+    private final Http http;
+    private final String key;
+
+    public Desk(Http http, String key) {
+        this.http = http;
+        this.key = key;
+    }
+
+    /** Sends anything, with the key. */
+    public Answer send(Request request) {
+        return http.send(request.with("Authorization", "Bearer " + key));
+    }
+
+    public Answer read(String path) {
+        return send(Request.get("/api" + path)).expect(200);
+    }
+
+    /** Makes a thing such as a section; its id. */
+    public String create(String collection, JsonNode wanted) {
+        return send(Request.json("POST", "/api/" + collection, wanted))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    /** Replaces a thing of which somebody saw a version. */
+    public Answer replace(String path, JsonNode wanted, String etag) {
+        return send(Request.json("PUT", "/api" + path, wanted).with("If-Match", etag));
+    }
+
+    /** Begins a story. */
+    public Story begin(Draft draft) {
+        return Story.of(this, draft);
+    }
+
+    /** Begins a story and publishes it. */
+    public Story publish(Draft draft) {
+        Story story = begin(draft);
+        story.publish();
+        return story;
+    }
+
+    /** Takes in a picture and waits until its files are made; its id. */
+    public String upload(String name, byte[] picture) {
+        String id = send(Request.of("POST", "/api/media?name=" + name).body("image/jpeg", picture))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        http.await(
+                Request.get("/api/media/" + id).with("Authorization", "Bearer " + key),
+                answer -> !answer.json().path("renditions").isEmpty());
+        return id;
+    }
+
+    /** Publishes a brief; what the API says of it then. */
+    public JsonNode publishBrief(JsonNode draft) {
+        Answer made = send(Request.json("POST", "/api/briefs", draft)).expect(201);
+        String path = "/briefs/" + made.json().path("id").asText();
+        return replace(path + "/publication", object(), made.etag()).expect(200).json();
+    }
+
+    /** An empty JSON object to fill. */
+    public static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

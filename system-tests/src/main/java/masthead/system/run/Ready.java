@@ -1,0 +1,25 @@
+package masthead.system.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the ready file says. */
+record Ready(JsonNode content) {
+    static Ready read(Path file) throws IOException {
+        return new Ready(new ObjectMapper().readTree(Files.readAllBytes(file)));
+    }
+
+    /** The processes of a service. */
+    List<ProcessHandle> instances(String service) {
+        var found = new ArrayList<ProcessHandle>();
+        for (JsonNode instance : content.path("services").path(service).path("instances")) {
+            ProcessHandle.of(instance.path("pid").asLong()).ifPresent(found::add);
+        }
+        return found;
+    }
+}

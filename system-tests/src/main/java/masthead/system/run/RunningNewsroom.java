@@ -1,0 +1,193 @@
+package masthead.system.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import masthead.system.http.Http;
+import masthead.system.newsroom.Desk;
+
+/**
+ * A Masthead of our own, empty, on a free port and in a directory that goes with it. It is a child of this process and ends
+ * with it, but for {@code kill -9}.
+ */
+public final class RunningNewsroom implements AutoCloseable {
+    private static final Duration READY = Duration.ofSeconds(180);
+    private static final Duration END = Duration.ofSeconds(60);
+
+    private final Path home;
+    private final int port;
+    private final List<String> options;
+    private final Http http;
+    private final Thread atExit = new Thread(this::destroy, "end of the newsroom");
+    private Process launcher;
+
+    private RunningNewsroom(Path home, int port, List<String> options) throws IOException {
+        this.home = home;
+        this.port = port;
+        this.options = options;
+        this.http = new Http(port);
+        this.launcher = launch();
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    /**
+     * Starts one, and returns when everything answers.
+     *
+     * @param options more of what {@code deploy/run} takes
+     */
+    public static RunningNewsroom start(String... options) {
+        try {
+            var newsroom = new RunningNewsroom(Files.createTempDirectory("masthead-"), freePort(), List.of(options));
+            newsroom.awaitReady();
+            return newsroom;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private Process launch() throws IOException {
+        var command = new ArrayList<>(List.of(script("run"), "--empty", "--port", String.valueOf(port)));
+        command.addAll(
+                List.of("--data", data().toString(), "--ready-file", readyFile().toString()));
+        command.addAll(options);
+        return Environment.of(new ProcessBuilder(command))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
+    }
+
+    private void awaitReady() throws IOException {
+        long end = System.nanoTime() + READY.toNanos();
+        while (Files.notExists(readyFile())) {
+            if (!launcher.isAlive() || System.nanoTime() > end) {
+                String said = Files.readString(log());
+                close();
+                throw new AssertionError("The newsroom did not get ready: " + said);
+            }
+            await(launcher, Duration.ofMillis(100));
+        }
+    }
+
+    /** The site. */
+    public Http http() {
+        return http;
+    }
+
+    /** The address that the site gives itself in links. */
+    public String site() {
+        return "http://localhost:" + port;
+    }
+
+    public Path data() {
+        return home.resolve("data");
+    }
+
+    /** What each process printed. */
+    public Path logs() {
+        return data().resolve("logs");
+    }
+
+    /** What the launcher printed. */
+    public Path log() {
+        return home.resolve("launcher.log");
+    }
+
+    private Path readyFile() {
+        return home.resolve("ready.json");
+    }
+
+    /** A desk with a key of its own in that role. */
+    public Desk desk(String role) {
+        String name = "system tests, " + role;
+        return new Desk(
+                http,
+                masthead("api-key", "create", name, "--role", role)
+                        .done()
+                        .json()
+                        .path("key")
+                        .asText());
+    }
+
+    /** Gives {@code deploy/masthead} a command, and waits for its end. */
+    public Command.Result masthead(String... arguments) {
+        return masthead(line -> {}, arguments);
+    }
+
+    /** @param progress takes each line of standard error as it comes */
+    public Command.Result masthead(Consumer<String> progress, String... arguments) {
+        var command = new ArrayList<>(List.of(script("masthead"), "--data", data().toString()));
+        command.addAll(List.of(arguments));
+        try {
+            return Command.run(command, progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Kills all instances of a service with {@code SIGKILL}; the launcher starts them again. */
+    public void kill(String service) {
+        try {
+            Ready.read(readyFile()).instances(service).forEach(ProcessHandle::destroyForcibly);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Kills the launcher itself with {@code SIGKILL}, which leaves all its children behind, and starts another. */
+    public void killAndStartAgain() {
+        launcher.destroyForcibly();
+        await(launcher, END);
+        try {
+            Files.deleteIfExists(readyFile());
+            launcher = launch();
+            awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends it by {@code SIGTERM}, and removes its directory. */
+    @Override
+    public void close() {
+        destroy();
+        Runtime.getRuntime().removeShutdownHook(atExit);
+        Folder.delete(home);
+    }
+
+    private void destroy() {
+        launcher.destroy();
+        if (!await(launcher, END)) {
+            launcher.destroyForcibly();
+        }
+    }
+
+    private static boolean await(Process process, Duration patience) {
+        try {
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String script(String name) {
+        return Repository.root().resolve("deploy").resolve(name).toString();
+    }
+}

@@ -1,0 +1,102 @@
+package masthead.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import masthead.system.http.Answer;
+import masthead.system.http.Http;
+import masthead.system.newsroom.Desk;
+import masthead.system.newsroom.Newsroom;
+import masthead.system.newsroom.Story;
+import masthead.system.run.RunningNewsroom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OneNewsroom.class)
+class NewsFeedIT {
+    private final Http reader;
+    private final Desk desk;
+
+    NewsFeedIT(RunningNewsroom newsroom, Desk desk) {
+        this.reader = newsroom.http();
+        this.desk = desk;
+    }
+
+    @Test
+    void aBriefStandsInTheColumnOfEveryPageAndOnItsOwn() {
+        String article = desk.publish(Newsroom.ferryStory()).url();
+        reader.await(article, 200);
+        ObjectNode draft = Newsroom.tramBrief();
+
+        JsonNode brief = desk.publishBrief(draft);
+
+        String headline = draft.path("headline").asText();
+        for (String path : new String[] {"/news-feed", "/fragment/news-feed", "/", article}) {
+            reader.await(path, headline);
+        }
+        Answer own = reader.await("/brief/" + brief.path("slug").asText(), 200);
+        assertThat(own.page().select("h1").text()).isEqualTo(headline);
+        assertThat(own.page().text()).contains("Buses run every twenty minutes.");
+        String day = brief.path("publishedAt").asText().substring(0, 10);
+        assertThat(reader.get("/news-feed/" + day).expect(200).text()).contains(headline);
+    }
+
+    @Test
+    void aCorrectedBriefSaysWhatWasWrongAndAWithdrawnOneIsGone() {
+        ObjectNode draft = Newsroom.tramBrief();
+        JsonNode brief = desk.publishBrief(draft);
+        String path = "/briefs/" + brief.path("id").asText();
+        String page = "/brief/" + brief.path("slug").asText();
+        reader.await(page, 200);
+
+        desk.replace(
+                        path,
+                        draft.put("text", "Buses run every ten minutes."),
+                        desk.read(path).etag())
+                .expect(200);
+        var correction = Desk.object();
+        correction.putObject("correction").put("kind", "correction").put("text", "It is ten minutes, not twenty.");
+        desk.replace(path + "/publication", correction, desk.read(path).etag()).expect(200);
+        reader.await(page, "It is ten minutes, not twenty.");
+
+        desk.replace(
+                        path + "/withdrawal",
+                        Desk.object().put("reason", "No tram at all"),
+                        desk.read(path).etag())
+                .expect(200);
+        reader.await(page, 410);
+        reader.await(
+                "/news-feed",
+                answer -> !answer.text().contains(draft.path("headline").asText()));
+    }
+
+    @Test
+    void theItemOfAStoryFollowsItsCorrectionItsSlugAndItsWithdrawal() {
+        Story story = desk.publish(Newsroom.floodStory());
+        String headline = story.draft().feedHeadline();
+        Answer filed = reader.await("/news-feed", headline);
+        assertThat(link(filed, headline)).isEqualTo(story.url());
+
+        String corrected = headline + ", corrected";
+        story.correct(
+                story.draft().feedItem(corrected, "Three people take turns, not four."), "There are three people.");
+        Answer followed = reader.await("/news-feed", corrected);
+        assertThat(followed.text()).contains("Three people take turns").doesNotContain("Four people take turns");
+
+        String moved = story.url() + "-moved";
+        story.mend(story.draft().slug(moved.substring(1)));
+        reader.await("/news-feed", answer -> link(answer, corrected).equals(moved));
+
+        story.withdraw("Too early");
+        reader.await("/news-feed", answer -> !answer.text().contains(corrected));
+    }
+
+    private static String link(Answer feed, String headline) {
+        return feed.page().select("a").stream()
+                .filter(a -> a.text().equals(headline))
+                .map(a -> a.attr("href"))
+                .findFirst()
+                .orElse("");
+    }
+}

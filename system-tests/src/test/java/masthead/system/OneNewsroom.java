@@ -1,0 +1,65 @@
+package masthead.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import masthead.system.newsroom.Desk;
+import masthead.system.run.Folder;
+import masthead.system.run.Repository;
+import masthead.system.run.RunningNewsroom;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives the tests the one newsroom that runs for all of them, and an editor's desk in it. It is started when it is first
+ * asked for and ended after the last test; its logs stay in {@code target/newsroom-logs}.
+ */
+final class OneNewsroom implements ParameterResolver {
+    private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(OneNewsroom.class);
+
+    /** The newsroom and its editor. */
+    private record Kept(RunningNewsroom newsroom, Desk editor) implements ExtensionContext.Store.CloseableResource {
+        static Kept start() {
+            RunningNewsroom newsroom = RunningNewsroom.start();
+            return new Kept(newsroom, newsroom.desk("owner"));
+        }
+
+        @Override
+        public void close() {
+            keepLogs();
+            newsroom.close();
+        }
+
+        private void keepLogs() {
+            Path target = Repository.root().resolve("system-tests/target/newsroom-logs");
+            try {
+                Files.createDirectories(target);
+                copy(newsroom.log(), target);
+                for (Path log : Folder.files(newsroom.logs())) {
+                    copy(log, target);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void copy(Path file, Path folder) throws IOException {
+            Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == RunningNewsroom.class || type == Desk.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Kept kept = context.getRoot().getStore(HERE).getOrComputeIfAbsent(Kept.class, key -> Kept.start(), Kept.class);
+        return parameter.getParameter().getType() == Desk.class ? kept.editor() : kept.newsroom();
+    }
+}
