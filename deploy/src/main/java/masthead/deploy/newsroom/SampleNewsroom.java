@@ -16,8 +16,8 @@ import masthead.deploy.http.Client;
 
 /**
  * Brings the sample newsroom in: settings, pictures, sections, topics, authors, stories and briefs, each once, however
- * often it is begun anew. {@code newsroom.json} holds the first five, {@code briefs.json} the briefs, {@code stories/} a
- * file a story, {@code pictures/} the JPEGs.
+ * often it is begun anew. {@code newsroom.json} holds settings, sections, topics and authors, {@code pictures.json} what the files in
+ * {@code pictures/} show, {@code briefs.json} the briefs, {@code stories/} a file a story.
  */
 public final class SampleNewsroom {
     private final Path folder;
@@ -43,16 +43,21 @@ public final class SampleNewsroom {
     public String bringIn() throws IOException, InterruptedException {
         JsonNode newsroom = read(folder.resolve("newsroom.json"));
         settings(newsroom.path("settings"));
-        for (var picture : newsroom.path("pictures").properties()) {
-            Path file = folder.resolve("pictures").resolve(picture.getKey() + ".jpg");
-            desk.upload(picture.getKey(), file, picture.getValue());
-        }
+        pictures();
         things("section", newsroom.path("sections"));
         things("topic", newsroom.path("topics"));
         things("author", newsroom.path("authors"));
         int stories = stories();
         int briefs = briefs();
         return stories + " stories, " + briefs + " briefs";
+    }
+
+    private void pictures() throws IOException, InterruptedException {
+        for (var picture : read(folder.resolve("pictures.json")).properties()) {
+            ObjectNode words = picture.getValue().deepCopy();
+            String file = words.remove("file").asText();
+            desk.upload(picture.getKey(), folder.resolve("pictures").resolve(file), words);
+        }
     }
 
     private void settings(JsonNode settings) throws IOException, InterruptedException {

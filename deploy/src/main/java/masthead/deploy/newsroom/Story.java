@@ -18,6 +18,8 @@ final class Story {
     private static final List<String> AS_THEY_ARE =
             List.of("slug", "kind", "language", "headline", "standfirst", "notes", "feedItem");
 
+    private static final String PICTURE = "picture:";
+
     private final JsonNode source;
     private final Desk desk;
 
@@ -74,13 +76,24 @@ final class Story {
         ArrayNode topics = draft.putArray("topics");
         source.path("topics").forEach(topic -> topics.add(id("topic", topic)));
         ArrayNode authors = draft.putArray("authors");
-        source.path("authors").forEach(author -> authors.addObject().put("id", id("author", author)));
-        if (source.hasNonNull("picture")) {
-            draft.putObject("leadPicture").put("media", id("picture", source.get("picture")));
+        source.path("authors").forEach(author -> authors.addObject().put("id", id("author", author.path("author"))));
+        if (source.hasNonNull("leadPicture")) {
+            ObjectNode picture = source.get("leadPicture").deepCopy();
+            picture.put("media", id("picture", picture.remove("picture")));
+            draft.set("leadPicture", picture);
         }
-        return draft.set(
-                "body",
-                StoryText.document(source.path("text"), key -> desk.known().find("picture", key)));
+        return draft.set("body", withPictures(source.path("body").deepCopy()));
+    }
+
+    /** Puts ids where the sample has the names of pictures, such as {@code picture:harbour}. */
+    private JsonNode withPictures(JsonNode node) {
+        if (node.at("/attrs/media").asText().startsWith(PICTURE)) {
+            ObjectNode attributes = (ObjectNode) node.get("attrs");
+            String name = attributes.get("media").asText().substring(PICTURE.length());
+            attributes.put("media", desk.known().find("picture", name));
+        }
+        node.path("content").forEach(this::withPictures);
+        return node;
     }
 
     private String slug() {

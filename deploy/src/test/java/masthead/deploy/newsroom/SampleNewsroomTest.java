@@ -43,21 +43,24 @@ class SampleNewsroomTest {
     @BeforeEach
     void write() throws IOException {
         write("newsroom.json", """
-                {"settings":{"name":"The Harbour Post"},"pictures":{"quay":{"alt":"The quay"}},
+                {"settings":{"name":"The Harbour Post"},
                  "sections":[{"slug":"city","name":"City"},{"slug":"port","name":"Port","parent":"city"}],
                  "topics":[],"authors":[{"slug":"ada","name":"Ada","portrait":"quay"}]}
                 """);
+        write("pictures.json", """
+                {"quay":{"file":"the-quay.jpg","alt":"The quay"}}
+                """);
         write("stories/1.json", """
-                {"slug":"flood","headline":"Flood","section":"port","authors":["ada"],"picture":"quay","related":["ebb"],
-                 "publishedBefore":"PT2H","text":["Water."],"correction":{"kind":"correction","text":"Less."}}
+                {"slug":"flood","headline":"Flood","section":"port","authors":[{"author":"ada"}],"leadPicture":{"picture":"quay","alt":"Water at the quay"},"related":["ebb"],
+                 "publishedBefore":"PT2H","body":{"type":"doc","content":[{"type":"picture","attrs":{"media":"picture:quay"}}]},"correction":{"kind":"correction","text":"Less."}}
                 """);
         write("stories/2.json", """
-                {"slug":"ebb","headline":"Ebb","text":["No water."]}
+                {"slug":"ebb","headline":"Ebb","body":{"type":"doc"}}
                 """);
         write("briefs.json", """
                 [{"headline":"Ferry","text":"It runs.","publishedBefore":"PT30M"}]
                 """);
-        write("pictures/quay.jpg", "a picture");
+        write("pictures/the-quay.jpg", "a picture");
     }
 
     @AfterEach
@@ -76,6 +79,8 @@ class SampleNewsroomTest {
         assertThat(flood.path("publishedAt").asText()).isEqualTo("2026-05-04T10:00:00Z");
         assertThat(flood.path("publishedRevision").asInt()).isEqualTo(2);
         assertThat(flood.at("/correction/text").asText()).isEqualTo("Less.");
+        assertThat(flood.at("/leadPicture").toString()).isEqualTo("{\"alt\":\"Water at the quay\",\"media\":\"0\"}");
+        assertThat(flood.at("/body/content/0/attrs/media").asText()).isEqualTo("0");
         assertThat(flood.path("related").get(0))
                 .isEqualTo(find("/api/articles", "ebb").path("id"));
         assertThat(made).hasSize(7);
@@ -94,7 +99,7 @@ class SampleNewsroomTest {
 
     @Test
     void aNameThatIsNotInTheContentIsTold() throws IOException {
-        write("stories/2.json", "{\"slug\":\"ebb\",\"section\":\"sport\",\"text\":[]}");
+        write("stories/2.json", "{\"slug\":\"ebb\",\"section\":\"sport\"}");
 
         assertThatThrownBy(this::bringIn).hasMessage("The sample newsroom has no section called sport");
     }
