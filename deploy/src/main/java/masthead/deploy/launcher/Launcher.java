@@ -113,6 +113,7 @@ final class Launcher {
         ControlSocket control = ControlSocket.open(data.controlSocket(), newsroom.commands());
         undo.push(control::close);
         newsroom.start();
+        newsroom.warmUp();
         if (settings.beginning() == Beginning.SAMPLE_BEGUN) {
             newsroom.seed(repository, settings);
         }

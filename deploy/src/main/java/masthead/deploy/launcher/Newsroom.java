@@ -29,6 +29,9 @@ import masthead.deploy.process.Child;
 final class Newsroom {
     private static final Duration CALL = Duration.ofSeconds(10);
     private static final Duration SEED_CALL = Duration.ofSeconds(30);
+    private static final int SEED_TRIES = 5;
+    private static final int MOST_CALLS = 60;
+    private static final long BETWEEN_CALLS = 500;
 
     private final Foundations foundations;
     private final Surroundings surroundings;
@@ -74,20 +77,54 @@ final class Newsroom {
         services.start(name -> steps.done(name, surroundings.address(name)));
     }
 
-    /** Brings the sample newsroom in; what fails is tried again at the next start. */
+    /**
+     * Waits until readers get the front and programs an answer. The first calls are the slowest of a service's life, and may
+     * take longer than the gateway waits for any; it should not be a reader who finds that out.
+     */
+    void warmUp() throws InterruptedException {
+        var caller = new Client(foundations.gateway(), Map.of(), CALL);
+        for (int call = 0; call < MOST_CALLS; call++) {
+            if (isAnswered(caller, "/") && isAnswered(caller, "/api/content/articles")) {
+                return;
+            }
+            Thread.sleep(BETWEEN_CALLS);
+        }
+        steps.notice("The front is not answered yet: see "
+                + foundations.data().root().resolve("logs"));
+    }
+
+    private static boolean isAnswered(Client caller, String path) throws InterruptedException {
+        try {
+            return caller.get(path).done();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Brings the sample newsroom in, going on where it failed; after some tries it is left to the next start. */
     void seed(Path repository, Settings settings) throws InterruptedException {
         Path content = repository.resolve("deploy").resolve("src/main/newsroom");
-        try {
-            Map<String, String> key =
-                    Map.of("Authorization", "Bearer " + keys.own().key());
-            var gateway = new Client(foundations.gateway(), key, SEED_CALL);
-            Path progress = foundations.data().root().resolve("newsroom.json");
-            String there = new SampleNewsroom(content, progress, gateway, Clock.systemUTC()).bringIn();
-            steps.done("newsroom", there);
-            settings.begin(Beginning.SAMPLE);
-        } catch (Trouble | IOException e) {
-            steps.notice("The sample newsroom is not all there, the next start goes on with it: " + e.getMessage());
+        for (int trial = 1; ; trial++) {
+            try {
+                Client gateway = new Client(foundations.gateway(), ownKey(), SEED_CALL);
+                Path progress = foundations.data().root().resolve("newsroom.json");
+                String there = new SampleNewsroom(content, progress, gateway, Clock.systemUTC()).bringIn();
+                steps.done("newsroom", there);
+                settings.begin(Beginning.SAMPLE);
+                return;
+            } catch (Trouble | IOException e) {
+                if (trial == SEED_TRIES) {
+                    steps.notice(
+                            "The sample newsroom is not all there, the next start goes on with it: " + e.getMessage());
+                    return;
+                }
+                Thread.sleep(BETWEEN_CALLS);
+            }
         }
+    }
+
+    private Map<String, String> ownKey() throws IOException, InterruptedException {
+        return Map.of("Authorization", "Bearer " + keys.own().key());
     }
 
     /** Everything answers. */

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import masthead.gateway.cache.Bounds;
 import masthead.gateway.cache.Fill;
 import masthead.gateway.cache.Kept;
@@ -25,6 +27,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Content {
+    private static final Logger LOG = Logger.getLogger(Content.class.getName());
+
     /** A record takes about twice the room of its JSON. */
     private static final int OVERHEAD = 2;
 
@@ -83,14 +87,22 @@ public class Content {
     /** Fetches a record unseen, so that it is at hand when it is asked for. */
     public void prepare(Question<?> question) {
         if (records.fresh(question.path()).isEmpty() && !records.isBeingMade(question.path())) {
-            background.run(() -> fetch(question));
+            background.run(() -> fetchUnseen(question));
         }
     }
 
     /** While a service is away somebody must find out when it is back; not everybody, and no reader. */
     private void lookAgain(Question<?> question) {
         if (health.look(question.provider())) {
-            background.run(() -> fetch(question));
+            background.run(() -> fetchUnseen(question));
+        }
+    }
+
+    private void fetchUnseen(Question<?> question) {
+        try {
+            fetch(question);
+        } catch (Away away) {
+            LOG.log(Level.FINE, "Not fetched, which nobody waits for", away);
         }
     }
 

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import masthead.gateway.cache.Bounds;
 import masthead.gateway.cache.Kept;
 import masthead.gateway.cache.Shelf;
@@ -22,6 +24,8 @@ import org.eclipse.microprofile.metrics.annotation.Gauge;
 /** All pages that are kept, and the rules by which they are given out, made anew, or shown as old copies. */
 @ApplicationScoped
 public class Pages {
+    private static final Logger LOG = Logger.getLogger(Pages.class.getName());
+
     /** Pages carry the newest briefs, which purge none. */
     private static final Duration FRESH_FOR = Duration.ofSeconds(60);
 
@@ -75,9 +79,17 @@ public class Pages {
             return make(match);
         }
         if (!shelf.isBeingMade(match.name())) {
-            background.run(() -> make(match));
+            background.run(() -> makeUnseen(match));
         }
         return former.get();
+    }
+
+    private void makeUnseen(Route.Match match) {
+        try {
+            make(match);
+        } catch (Away | Missing gone) {
+            LOG.log(Level.FINE, "Not made, which nobody waits for", gone);
+        }
     }
 
     private Kept<Page> make(Route.Match match) {
