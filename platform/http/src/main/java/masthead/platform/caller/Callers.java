@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 public class Callers {
     public static final String HEADER = "Masthead-Service";
     private static final String PREFIX = "masthead.callers.";
+    private static final int MOST_SECRETS = 2;
+
+    /** What the container may take for another path than it seems to be. */
+    private static final Pattern NOT_PLAIN =
+            Pattern.compile("(?i).*(//|;|\\\\|%2f|%5c|/(\\.|%2e){1,2}(/|;|$)).*", Pattern.DOTALL);
 
     private final Map<String, Caller> callers;
 
@@ -64,6 +70,9 @@ public class Callers {
             List<byte[]> hashes = values(config, PREFIX + name).stream()
                     .map(hex -> HexFormat.of().parseHex(hex))
                     .toList();
+            if (hashes.size() > MOST_SECRETS) {
+                throw new IllegalStateException(PREFIX + name + " may hold two secrets at a time, the old and the new");
+            }
             return new Caller(name, hashes, values(config, PREFIX + name + ".paths"));
         }
 
@@ -87,7 +96,8 @@ public class Callers {
         }
 
         boolean mayAsk(String path) {
-            return paths.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
+            return !NOT_PLAIN.matcher(path).matches()
+                    && paths.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
         }
     }
 

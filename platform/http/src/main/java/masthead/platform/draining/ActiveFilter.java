@@ -22,19 +22,23 @@ public class ActiveFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         draining.started();
-        boolean async = false;
+        boolean goesOn = false;
         try {
             chain.doFilter(request, response);
-            async = request.isAsyncStarted();
-            if (async) {
-                request.getAsyncContext().addListener(new Finish(draining));
-            }
-        } catch (IllegalStateException completedMeanwhile) {
-            async = false;
+            goesOn = request.isAsyncStarted() && goesOn(request);
         } finally {
-            if (!async) {
+            if (!goesOn) {
                 draining.finished();
             }
+        }
+    }
+
+    private boolean goesOn(HttpServletRequest request) {
+        try {
+            request.getAsyncContext().addListener(new Finish(draining));
+            return true;
+        } catch (IllegalStateException completedMeanwhile) {
+            return false;
         }
     }
 

@@ -21,14 +21,14 @@ public class Draining {
     }
 
     /** Runs the action once when draining begins, at once if it has begun already. */
-    public void onBegin(Runnable action) {
+    public synchronized void onBegin(Runnable action) {
         listeners.add(action);
         if (begun.get()) {
             action.run();
         }
     }
 
-    public void begin() {
+    public synchronized void begin() {
         if (begun.compareAndSet(false, true)) {
             listeners.forEach(Runnable::run);
         }

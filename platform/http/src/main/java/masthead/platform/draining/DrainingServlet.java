@@ -43,7 +43,7 @@ public class DrainingServlet extends HttpServlet {
                 var state = new State(draining.begun(), draining.active() - 1);
                 Json.mapper().writeValue(response.getOutputStream(), state);
             }
-            default -> ProblemServlet.write(response, Problems.ofStatus(405));
+            default -> ProblemServlet.write(response, Problems.ofStatus(405), "GET, PUT");
         }
     }
 }

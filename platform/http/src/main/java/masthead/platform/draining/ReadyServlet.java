@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import masthead.platform.json.Json;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,12 +31,7 @@ public class ReadyServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var why = new ArrayList<String>();
-        if (draining.begun()) {
-            why.add("draining");
-        } else {
-            reasons.forEach(reason -> reason.unready().ifPresent(why::add));
-        }
+        List<String> why = ReadinessReason.against(draining, reasons);
         response.setStatus(why.isEmpty() ? 200 : 503);
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Another service's event feed, read by long polls on a client of their own. */
 public final class EventSource {
+    /** How many facts a poll brings at most. */
+    public static final int PAGE = 100;
+
     private static final Duration CONNECT = Duration.ofMillis(500);
     private static final Duration BEYOND_WAIT = Duration.ofSeconds(5);
     private static final TypeReference<List<CloudEvent>> EVENTS = new TypeReference<>() {};
@@ -73,7 +76,7 @@ public final class EventSource {
      */
     public Batch next(Position after, Duration wait) throws IOException, InterruptedException, Gone {
         HttpResponse<byte[]> answer =
-                send("/events?after=" + after + "&wait=" + wait.toSeconds(), wait.plus(BEYOND_WAIT));
+                send("/events?after=" + after + "&wait=" + wait.toSeconds() + "&limit=" + PAGE, wait.plus(BEYOND_WAIT));
         if (answer.statusCode() == 410) {
             throw new Gone();
         }

@@ -23,6 +23,8 @@ public class Page {
     /** Behind every time, for lists with the newest first. */
     public static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
     @QueryParam("limit")
     @DefaultValue("20")
     String limit = "20";
@@ -44,15 +46,20 @@ public class Page {
 
     /** How many items, 1 to 100. */
     public int limit() {
+        return number("limit", limit, 1, MAX);
+    }
+
+    /** A number in a query. Taken as text, since JAX-RS would answer 404 to what is none. */
+    public static int number(String field, String text, int least, int most) {
         try {
-            int wanted = Integer.parseInt(limit);
-            if (wanted >= 1 && wanted <= MAX) {
+            int wanted = Integer.parseInt(text);
+            if (wanted >= least && wanted <= most) {
                 return wanted;
             }
         } catch (NumberFormatException e) {
             // refused below, like a number out of range
         }
-        throw new InvalidRequest("limit", "must be a number from 1 to " + MAX);
+        throw new InvalidRequest(field, "must be a number from " + least + " to " + most);
     }
 
     public boolean counted() {
@@ -91,12 +98,21 @@ public class Page {
     public Newest newest() {
         return after(2).map(keys -> {
                     try {
-                        return new Newest(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+                        return new Newest(time(keys.get(0)), UUID.fromString(keys.get(1)));
                     } catch (DateTimeParseException | IllegalArgumentException e) {
                         throw badCursor();
                     }
                 })
                 .orElse(new Newest(LATEST, BEFORE_ALL));
+    }
+
+    /** A time that the database can hold, which a forged one need not be. */
+    private static Instant time(String text) {
+        Instant at = Instant.parse(text);
+        if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+            throw badCursor();
+        }
+        return at;
     }
 
     /** The cursor of a list in the order of ids. */

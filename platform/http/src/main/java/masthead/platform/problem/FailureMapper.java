@@ -12,8 +12,8 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything else that is thrown: what the container refuses (404, 405, 415 ...) keeps its status, what wraps a refusal
- * of the domain is that refusal, and the rest is a 500 that says nothing but the id under which the log has it.
+ * Everything else that is thrown: what wraps a refusal of the domain is that refusal (JAX-RS wraps what a header's own
+ * type throws, for one), what the container refuses (404, 405, 415 ...) keeps its status, and the rest is a 500 that says nothing but the id under which the log has it.
  */
 @Provider
 public class FailureMapper implements ExceptionMapper<Throwable> {
@@ -21,20 +21,23 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        if (thrown instanceof WebApplicationException refused
-                && refused.getResponse().getStatus() < 500) {
-            return refused(refused.getResponse());
-        }
         for (Throwable cause = thrown; cause != null; cause = next(cause)) {
             Problem known = known(cause);
             if (known != null) {
                 return Problems.response(known);
             }
         }
+        if (thrown instanceof WebApplicationException refused
+                && refused.getResponse().getStatus() < 500) {
+            return refused(refused.getResponse());
+        }
         return failed(thrown);
     }
 
     private static Response refused(Response original) {
+        if (original.getStatus() < 400) {
+            return original;
+        }
         var answer = Response.fromResponse(Problems.response(Problems.ofStatus(original.getStatus())));
         Object allow = original.getHeaders().getFirst(HttpHeaders.ALLOW);
         return allow == null

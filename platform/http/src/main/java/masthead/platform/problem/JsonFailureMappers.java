@@ -1,12 +1,14 @@
 package masthead.platform.problem;
 
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.CharConversionException;
 import java.util.stream.Collectors;
 
 /** JSON that can't be read: says where and what. */
@@ -57,6 +59,27 @@ final class JsonFailureMappers {
                         + ".";
             }
             return broken.getOriginalMessage().replaceAll("`?(java|masthead)\\.[\\w.$]*\\.(\\w+)`?", "$2");
+        }
+    }
+
+    /** JSON beyond what a reader bears: nested too deep, a number or a text too long. */
+    @Provider
+    @Priority(1)
+    public static class Limit implements ExceptionMapper<StreamConstraintsException> {
+        @Override
+        public Response toResponse(StreamConstraintsException beyond) {
+            return Problems.response(
+                    new InvalidRequest("This JSON is nested too deep, or holds too long a number or text.").problem());
+        }
+    }
+
+    /** Bytes that are no text. */
+    @Provider
+    @Priority(1)
+    public static class Encoding implements ExceptionMapper<CharConversionException> {
+        @Override
+        public Response toResponse(CharConversionException broken) {
+            return Problems.response(new InvalidRequest("This is not JSON in UTF-8.").problem());
         }
     }
 }

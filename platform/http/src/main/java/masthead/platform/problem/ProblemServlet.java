@@ -17,9 +17,20 @@ public class ProblemServlet extends HttpServlet {
         write(response, Problems.ofStatus(status));
     }
 
+    /** Answers with a problem, whatever was begun before, and with the methods that there are where one is refused. */
+    public static void write(HttpServletResponse response, Problem problem, String allow) throws IOException {
+        response.reset();
+        response.setHeader("Allow", allow);
+        finish(response, problem);
+    }
+
     /** Answers with a problem, whatever was begun before. */
     public static void write(HttpServletResponse response, Problem problem) throws IOException {
         response.reset();
+        finish(response, problem);
+    }
+
+    private static void finish(HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");

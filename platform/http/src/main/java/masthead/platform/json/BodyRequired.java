@@ -1,0 +1,20 @@
+package masthead.platform.json;
+
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+import masthead.platform.problem.InvalidRequest;
+
+/** A resource that takes a body gets one: an empty body, or the literal {@code null}, never reaches it. */
+@Provider
+public class BodyRequired implements ReaderInterceptor {
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        Object body = context.proceed();
+        if (body == null) {
+            throw new InvalidRequest("A JSON body is missing.");
+        }
+        return body;
+    }
+}
