@@ -17,12 +17,17 @@ import masthead.articles.article.Publication;
 import masthead.articles.article.Revision;
 import masthead.articles.article.WorkingCopy;
 import masthead.articles.author.Author;
+import masthead.articles.importing.Imported;
+import masthead.articles.imports.Import;
+import masthead.articles.imports.LossRow;
+import masthead.articles.imports.OutcomeRow;
 import masthead.articles.media.Media;
 import masthead.articles.media.Rendition;
 import masthead.articles.publication.Change;
 import masthead.articles.publication.PublicationRequest;
 import masthead.articles.publication.PublicationRequest.CorrectionText;
 import masthead.articles.publication.PublishArticle;
+import masthead.articles.redirect.AwaitedRedirect;
 import masthead.articles.redirect.Redirect;
 import masthead.articles.section.Section;
 import masthead.articles.settings.PublicationSettings;
@@ -51,6 +56,11 @@ public final class ArticlesDatabase {
             Media.class,
             Rendition.class,
             Redirect.class,
+            AwaitedRedirect.class,
+            Import.class,
+            OutcomeRow.class,
+            LossRow.class,
+            Imported.class,
             PublicationSettings.class);
     private Clock clock = Clock.fixed(Newsroom.NOON, ZoneOffset.UTC);
 

@@ -18,6 +18,12 @@ public final class Wired {
         beans.put(Clock.class, clock);
     }
 
+    /** With a bean of the test's own in place of ours. */
+    public <T> Wired with(Class<T> type, T bean) {
+        beans.put(type, bean);
+        return this;
+    }
+
     public <T> T get(Class<T> type) {
         Object known = beans.get(type);
         return type.cast(known == null ? made(type) : known);

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import masthead.articles.article.Refusals.SlugTaken;
 
 /**
@@ -37,9 +37,7 @@ public class Addresses {
      * @throws SlugTaken naming a free one
      */
     String give(Draft draft, UUID article) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
-                .setParameter("lock", LOCK)
-                .getSingleResult();
+        lock();
         String wished = draft.slug() == null
                 ? Slug.of(draft.headline(), "story-" + article.toString().substring(24))
                 : draft.slug();
@@ -47,15 +45,32 @@ public class Addresses {
         if (!taken.contains(wished)) {
             return wished;
         }
-        String free = IntStream.iterate(2, n -> n + 1)
-                .mapToObj(n -> Slug.numbered(wished, n))
-                .filter(candidate -> !taken.contains(candidate))
-                .findFirst()
-                .orElseThrow();
+        String free = Slug.free(wished, taken::contains);
         if (draft.slug() != null) {
             throw new SlugTaken(wished, free);
         }
         return free;
+    }
+
+    /**
+     * The wished address, or a free one like it.
+     *
+     * @param others whether an address is meant for something else, though that doesn't have it yet
+     */
+    public String free(String wished, UUID article, Predicate<String> others) {
+        lock();
+        Set<String> taken = taken(wished, article);
+        return Slug.free(
+                wished,
+                slug -> taken.contains(slug)
+                        || others.test(slug)
+                        || Slug.fault(slug).isPresent());
+    }
+
+    private void lock() {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
+                .setParameter("lock", LOCK)
+                .getSingleResult();
     }
 
     /** The taken ones among those that begin like this one. */

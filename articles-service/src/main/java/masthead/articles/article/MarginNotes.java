@@ -16,6 +16,11 @@ public class MarginNotes {
         em.persist(note);
     }
 
+    /** What the notes of a story say, oldest first. */
+    public List<String> texts(UUID article) {
+        return of(article).stream().map(MarginNote::text).toList();
+    }
+
     List<MarginNote> of(UUID article) {
         return em.createQuery(
                         "select n from MarginNote n where n.articleId = :article order by n.writtenAt, n.id",

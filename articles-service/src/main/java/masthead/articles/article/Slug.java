@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The address of a story, one segment: {@code [a-z0-9-]{1,100}}. Words of any script are transliterated by ICU; the first
@@ -58,6 +61,19 @@ public final class Slug {
             slug = slug.substring(0, cut > LONGEST / 2 ? cut : LONGEST);
         }
         return slug.isEmpty() ? fallback : slug;
+    }
+
+    /** The wished slug, or the first with a number behind it that isn't taken. */
+    public static String free(String wished, Predicate<String> taken) {
+        return Stream.concat(Stream.of(wished), IntStream.iterate(2, n -> n + 1).mapToObj(n -> numbered(wished, n)))
+                .filter(taken.negate())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether a story can't have this slug because the site itself has an address that begins so. */
+    public static boolean reserved(String slug) {
+        return RESERVED.contains(slug);
     }
 
     /** The same slug with a number behind it. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import masthead.platform.eventlog.Event;
 import org.jspecify.annotations.Nullable;
 
 /** Whose name stands over stories. Not an account: an author needs none, and staff need not be authors. */
@@ -34,6 +35,11 @@ public class Author {
         role = wanted.role();
         biography = wanted.biography();
         portraitId = wanted.portrait();
+    }
+
+    /** What followers learn once it is as it is now; its version must be written. */
+    public Event changed() {
+        return new Event("author.changed", id, new AuthorFact(slug, version));
     }
 
     public UUID id() {

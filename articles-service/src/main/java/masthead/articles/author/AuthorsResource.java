@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
-import masthead.platform.eventlog.Event;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.id.Ids;
 import masthead.platform.idempotency.Idempotent;
@@ -69,7 +68,7 @@ public class AuthorsResource {
     public Response add(AuthorRequest wanted) {
         Author author = authors.add(new Author(Ids.next(clock.instant()), wanted));
         authors.flush();
-        events.append(changed(author));
+        events.append(author.changed());
         return Versioned.created(URI.create("/authors/" + author.id()), AuthorView.of(author), author.version());
     }
 
@@ -84,14 +83,7 @@ public class AuthorsResource {
         Version.check(seen, author.version());
         author.change(wanted);
         authors.flush();
-        events.append(changed(author));
+        events.append(author.changed());
         return Versioned.ok(AuthorView.of(author), author.version());
-    }
-
-    /** What followers learn. */
-    public record AuthorFact(String slug, int version) {}
-
-    private static Event changed(Author author) {
-        return new Event("author.changed", author.id(), new AuthorFact(author.slug(), author.version()));
     }
 }

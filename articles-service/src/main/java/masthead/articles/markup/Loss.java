@@ -14,11 +14,13 @@ public record Loss(Kind kind, String reason, String words) {
     /** What sort of thing it was. */
     public enum Kind {
         ABBREVIATION,
+        ADDRESS,
         ANCHOR,
         ATTACHMENT,
         CAPTION_LINK,
         COMMENTS,
         DRAWING,
+        EDITED_HERE,
         EXCERPT,
         FORM,
         FRAME,
@@ -28,6 +30,7 @@ public record Loss(Kind kind, String reason, String words) {
         PICTURE,
         PICTURE_LINK,
         POST_TYPE,
+        REFUSED,
         REUSABLE_BLOCK,
         SCRIPT,
         SHORTCODE,

@@ -53,6 +53,11 @@ public class FileMediaStore implements MediaStore {
     }
 
     @Override
+    public void remove(String key) throws IOException {
+        Files.deleteIfExists(file(key));
+    }
+
+    @Override
     public Path scratch() throws IOException {
         Path scratch = Path.of(directory).resolve("scratch");
         Files.createDirectories(scratch);

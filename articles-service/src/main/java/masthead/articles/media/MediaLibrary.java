@@ -103,6 +103,19 @@ public class MediaLibrary {
         made.forEach(em::persist);
     }
 
+    /** The address of the story that showed a picture first, of those that readers see. */
+    @SuppressWarnings("unchecked") // the query has one column of text
+    public Optional<String> firstShownBy(UUID media) {
+        return em.createNativeQuery("""
+                        select p.slug from publication_media pm join publication p using (article_id)
+                        where pm.media_id = :media and p.withdrawn_at is null
+                        order by p.first_published_at, p.article_id limit 1
+                        """, String.class)
+                .setParameter("media", media)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Whether something published shows the picture, as its own or as an author's portrait. */
     public boolean published(UUID media) {
         return (Boolean) em.createNativeQuery("""

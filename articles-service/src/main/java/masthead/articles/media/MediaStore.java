@@ -21,6 +21,9 @@ public interface MediaStore {
     /** The file's bytes; empty if there is none. */
     Optional<InputStream> get(String key) throws IOException;
 
+    /** Forgets a file; one that isn't there is no error. */
+    void remove(String key) throws IOException;
+
     /** A place for an upload until it is known to be good; the caller deletes it. */
     Path scratch() throws IOException;
 }

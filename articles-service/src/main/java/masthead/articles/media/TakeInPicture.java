@@ -66,7 +66,7 @@ public class TakeInPicture {
     }
 
     /** Describes a picture; asks for other renditions where its focal point moved. */
-    void describe(Media media, MediaRequest wanted) {
+    public void describe(Media media, MediaRequest wanted) {
         int before = media.edition();
         media.describe(wanted);
         library.flush();

@@ -17,6 +17,7 @@ import masthead.articles.article.Revision;
 import masthead.articles.author.Authors;
 import masthead.articles.media.MediaLibrary;
 import masthead.articles.publication.PublicationRequest.CorrectionText;
+import masthead.articles.redirect.RedirectFact;
 import masthead.articles.redirect.Redirects;
 import masthead.articles.section.Section;
 import masthead.articles.section.Sections;
@@ -71,6 +72,9 @@ public class PublishArticle {
             Instant at = wanted.publishedAt() == null ? now : wanted.publishedAt();
             Publication publication = publications.publish(article, revision, at, imported, now);
             redirects.remove("/" + publication.slug());
+            redirects.arrive(article.id(), "/" + publication.slug()).stream()
+                    .map(RedirectFact::changed)
+                    .forEach(events::append);
             articles.flush();
             tell("article.published", publication, null, null);
             tellThoseThatName(publication);

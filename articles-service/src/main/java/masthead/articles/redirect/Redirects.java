@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
 
@@ -36,6 +37,38 @@ public class Redirects {
                 .ifPresentOrElse(
                         redirect -> redirect.lead(target),
                         () -> em.persist(new Redirect(path, target, clock.instant())));
+    }
+
+    /** Whether nothing stands at a path and nothing leads from it: a story may stand there, in work or public. */
+    public boolean free(String path) {
+        return (Boolean) em.createNativeQuery("""
+                        select not exists (select 1 from redirect where path = :path)
+                           and not exists (select 1 from article where '/' || slug = :path)
+                           and not exists (select 1 from publication where '/' || slug = :path)
+                        """, Boolean.class)
+                .setParameter("path", path)
+                .getSingleResult();
+    }
+
+    /** Keeps an old path of a story that readers may not know of yet; it leads there once the story is public. */
+    public void await(String path, UUID article) {
+        if (em.find(AwaitedRedirect.class, path) == null) {
+            em.persist(new AwaitedRedirect(path, article));
+        }
+    }
+
+    /** Leads what waited for a story to its address, now that it is public. @return the paths that lead there */
+    public List<String> arrive(UUID article, String target) {
+        List<AwaitedRedirect> awaited = em.createQuery(
+                        "select a from AwaitedRedirect a where a.articleId = :article order by a.path",
+                        AwaitedRedirect.class)
+                .setParameter("article", article)
+                .getResultList();
+        awaited.forEach(em::remove);
+        List<String> paths =
+                awaited.stream().map(AwaitedRedirect::path).filter(this::free).toList();
+        paths.forEach(path -> lead(path, target));
+        return paths;
     }
 
     /** Frees a path, because a page of its own stands there now. */

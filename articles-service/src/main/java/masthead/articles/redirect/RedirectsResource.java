@@ -21,10 +21,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import masthead.articles.redirect.Redirects.RedirectView;
 import masthead.document.Links;
-import masthead.platform.eventlog.Event;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.idempotency.Idempotent;
 import masthead.platform.page.Listing;
@@ -46,9 +44,6 @@ public class RedirectsResource {
     /** A redirect as staff want it. */
     public record RedirectRequest(
             @Nullable String path, @Nullable String target) {}
-
-    /** What followers learn. */
-    public record RedirectFact(String path) {}
 
     @GET
     @RolesAllowed(READ_ARTICLES)
@@ -76,7 +71,7 @@ public class RedirectsResource {
             throw new InvalidRequest("target", "is the path itself");
         }
         redirects.lead(path, target);
-        events.append(changed(path));
+        events.append(RedirectFact.changed(path));
         return Response.created(URI.create("/redirects?path=" + URLEncoder.encode(path, StandardCharsets.UTF_8)))
                 .entity(new RedirectView(path, target))
                 .build();
@@ -88,12 +83,7 @@ public class RedirectsResource {
     @Transactional(rollbackOn = Exception.class)
     public void remove(@QueryParam("path") @DefaultValue("") String path) {
         if (redirects.forget(path)) {
-            events.append(changed(path));
+            events.append(RedirectFact.changed(path));
         }
-    }
-
-    private static Event changed(String path) {
-        UUID subject = UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8));
-        return new Event("redirect.changed", subject, new RedirectFact(path));
     }
 }

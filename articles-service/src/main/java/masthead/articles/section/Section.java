@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import masthead.platform.eventlog.Event;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the newspaper. Sections form a tree; {@code place} is the order among siblings. */
@@ -34,6 +35,11 @@ public class Section {
         description = wanted.description();
         parentId = wanted.parent();
         place = newPlace;
+    }
+
+    /** What followers learn once it is as it is now; its version must be written. */
+    public Event changed() {
+        return new Event("section.changed", id, new SectionFact(slug, version));
     }
 
     public UUID id() {

@@ -21,7 +21,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
-import masthead.platform.eventlog.Event;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.id.Ids;
 import masthead.platform.idempotency.Idempotent;
@@ -70,7 +69,7 @@ public class SectionsResource {
         int place = Objects.requireNonNullElse(wanted.place(), sections.all().size());
         Section section = sections.add(new Section(Ids.next(clock.instant()), wanted, place));
         sections.flush();
-        events.append(changed(section));
+        events.append(section.changed());
         return Versioned.created(URI.create("/sections/" + section.id()), SectionView.of(section), section.version());
     }
 
@@ -86,14 +85,7 @@ public class SectionsResource {
         sections.checkParent(wanted.parent(), id);
         section.change(wanted, Objects.requireNonNullElse(wanted.place(), section.place()));
         sections.flush();
-        events.append(changed(section));
+        events.append(section.changed());
         return Versioned.ok(SectionView.of(section), section.version());
-    }
-
-    /** What followers learn. */
-    public record SectionFact(String slug, int version) {}
-
-    private static Event changed(Section section) {
-        return new Event("section.changed", section.id(), new SectionFact(section.slug(), section.version()));
     }
 }

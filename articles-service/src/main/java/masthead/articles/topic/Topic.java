@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import masthead.platform.eventlog.Event;
 
 /** Something that stories of any section may be about. */
 @Entity
@@ -29,6 +30,11 @@ public class Topic {
         slug = wanted.slug();
         name = wanted.name();
         description = wanted.description();
+    }
+
+    /** What followers learn once it is as it is now; its version must be written. */
+    public Event changed() {
+        return new Event("topic.changed", id, new TopicFact(slug, version));
     }
 
     public UUID id() {

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
-import masthead.platform.eventlog.Event;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.id.Ids;
 import masthead.platform.idempotency.Idempotent;
@@ -69,7 +68,7 @@ public class TopicsResource {
     public Response add(TopicRequest wanted) {
         Topic topic = topics.add(new Topic(Ids.next(clock.instant()), wanted));
         topics.flush();
-        events.append(changed(topic));
+        events.append(topic.changed());
         return Versioned.created(URI.create("/topics/" + topic.id()), TopicView.of(topic), topic.version());
     }
 
@@ -84,14 +83,7 @@ public class TopicsResource {
         Version.check(seen, topic.version());
         topic.change(wanted);
         topics.flush();
-        events.append(changed(topic));
+        events.append(topic.changed());
         return Versioned.ok(TopicView.of(topic), topic.version());
-    }
-
-    /** What followers learn. */
-    public record TopicFact(String slug, int version) {}
-
-    private static Event changed(Topic topic) {
-        return new Event("topic.changed", topic.id(), new TopicFact(topic.slug(), topic.version()));
     }
 }

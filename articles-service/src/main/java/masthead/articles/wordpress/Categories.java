@@ -21,7 +21,7 @@ public final class Categories {
     }
 
     /** The slugs from the top down to a category. */
-    List<String> fromTheTop(String slug) {
+    public List<String> fromTheTop(String slug) {
         var path = new ArrayList<String>();
         var seen = new HashSet<String>();
         for (String at = slug; !at.isEmpty() && seen.add(at); at = parent(at)) {
@@ -45,7 +45,7 @@ public final class Categories {
      * Those of an item, the one first that it mainly stands in: the one that editors named so (Yoast, Rank Math), else the
      * deepest in the tree, else the first.
      */
-    List<WpItem.Term> mainFirst(WpItem item) {
+    public List<WpItem.Term> mainFirst(WpItem item) {
         var categories = new ArrayList<>(item.terms(WpTerm.CATEGORY));
         Optional<String> named = item.field("_yoast_wpseo_primary_category", "rank_math_primary_category")
                 .filter(id -> id.matches("\\d{1,18}"))

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import masthead.articles.markup.Site;
  * @param perhaps paths that it had once; another thing's own path goes first
  */
 public record OldPaths(Set<String> own, Set<String> perhaps) {
+    /** Of what had no page of its own. */
+    public static final OldPaths NONE = new OldPaths(Set.of(), Set.of());
+
     private static final int LONGEST = 500;
     private static final Pattern DATED = Pattern.compile("/\\d{4}/\\d{2}/\\d{2}(?=/)");
     private static final Pattern OLD_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
@@ -64,11 +68,15 @@ public record OldPaths(Set<String> own, Set<String> perhaps) {
 
     /** Those of an author's list. */
     public static OldPaths of(WpAuthor author) {
-        return new OldPaths(keepable(Set.of("/author/" + author.login().replace(' ', '-'))), Set.of());
+        var own = new LinkedHashSet<>(Set.of("/author/" + author.login().replace(' ', '-')));
+        if (author.id() > 0) {
+            own.add("/?author=" + author.id());
+        }
+        return new OldPaths(keepable(own), Set.of());
     }
 
     private static List<String> former(WpItem item, String path) {
-        var former = new java.util.ArrayList<String>();
+        var former = new ArrayList<String>();
         for (String slug : item.meta().getOrDefault("_wp_old_slug", List.of())) {
             former.add(path.substring(0, path.lastIndexOf('/') + 1) + decoded(slug.strip()));
         }
@@ -112,7 +120,7 @@ public record OldPaths(Set<String> own, Set<String> perhaps) {
     }
 
     /** A percent-encoded text as it reads; as it stands where it is encoded wrongly. */
-    static String decoded(String text) {
+    public static String decoded(String text) {
         try {
             String decoded = URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
             return decoded.indexOf('\ufffd') < 0 ? decoded : text;

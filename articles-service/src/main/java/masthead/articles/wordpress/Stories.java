@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import masthead.articles.article.Kind;
 import masthead.articles.article.Slug;
 import masthead.articles.markup.Attachments;
@@ -102,7 +102,7 @@ public final class Stories {
                 topics(item, sections, losses),
                 leadPicture(item, losses),
                 body.document(),
-                Objects.requireNonNullElse(item.at(), now),
+                item.at(),
                 item.modified(),
                 state.published(),
                 state.marginNotes(),
@@ -112,15 +112,15 @@ public final class Stories {
 
     /** What names an item for ever. Numbers are of one site only. */
     public String origin(WpItem item) {
-        return "wordpress:" + site.hosts().stream().sorted().findFirst().orElse("") + site.base() + ":" + item.id();
+        return wpSite.origin("item", item.id());
     }
 
     private String language(WpItem item) {
-        return item.terms("language").stream()
-                .map(term -> term.slug().replace('_', '-'))
-                .filter(slug -> slug.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
+        return Stream.concat(item.terms("language").stream().map(WpItem.Term::slug), Stream.of(wpSite.language()))
+                .map(slug -> slug.replace('_', '-'))
+                .filter(slug -> slug.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}"))
                 .findFirst()
-                .orElse(wpSite.language());
+                .orElse("en");
     }
 
     private static String headline(WpItem item, Document body, Losses losses) {
@@ -163,7 +163,7 @@ public final class Stories {
     }
 
     /** The byline of Co-Authors Plus where there is one, else the item's creator. */
-    private static List<String> authors(WpItem item) {
+    public static List<String> authors(WpItem item) {
         List<String> several = item.terms("author").stream()
                 .map(term -> WpAuthor.key(term.slug().isEmpty() ? term.name() : term.slug()))
                 .distinct()

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the category that it stands in; null for none
  * @param topics tags, and the categories that it stood in beside the main one
  * @param leadPicture the picture above the text; null for none
- * @param at when it was published; for a draft when it was written
+ * @param at when it was published; for a draft when it was written; null where nobody knows
  * @param modified when it was last changed; null where nobody knows
  * @param published whether everybody could read it
  * @param marginNotes what editors must know of it before they publish it
@@ -37,7 +37,7 @@ public record Story(
         List<WpItem.Term> topics,
         @Nullable UUID leadPicture,
         Document body,
-        Instant at,
+        @Nullable Instant at,
         @Nullable Instant modified,
         boolean published,
         List<String> marginNotes,

@@ -57,7 +57,7 @@ public record WpItem(
     }
 
     /** The terms of one taxonomy, in order. */
-    List<Term> terms(String taxonomy) {
+    public List<Term> terms(String taxonomy) {
         return terms.stream().filter(term -> term.taxonomy().equals(taxonomy)).toList();
     }
 }

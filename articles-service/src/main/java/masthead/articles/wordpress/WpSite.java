@@ -15,6 +15,17 @@ import masthead.articles.markup.Site;
 public record WpSite(String title, String description, String language, String address, String install)
         implements WpEntry {
 
+    /**
+     * What names something of this site for ever. Numbers and names are of one site only.
+     *
+     * @param kind such as {@code item} or {@code author}
+     */
+    public String origin(String kind, Object name) {
+        Site site = site();
+        return "wordpress:" + site.hosts().stream().sorted().findFirst().orElse("") + site.base() + ":" + kind + ":"
+                + name;
+    }
+
     /** The site as texts of it know it. */
     public Site site() {
         Site front = Site.at(address);

@@ -9,8 +9,13 @@ package masthead.articles.wordpress;
  */
 public record WpTerm(String taxonomy, long id, String slug, String parent, String name, String description)
         implements WpEntry {
-    static final String CATEGORY = "category";
-    static final String TAG = "post_tag";
+    public static final String CATEGORY = "category";
+    public static final String TAG = "post_tag";
+
+    /** The term that an item names, where the export doesn't list it. */
+    public static WpTerm of(WpItem.Term named) {
+        return new WpTerm(named.taxonomy(), 0, named.slug(), "", named.name(), "");
+    }
 
     public boolean category() {
         return taxonomy.equals(CATEGORY);

@@ -91,6 +91,7 @@ public final class WxrReader {
 
     private static WpAuthor author(Fields fields) {
         return new WpAuthor(
+                fields.number("wp:author_id"),
                 WpAuthor.key(fields.line("wp:author_login")),
                 fields.words("wp:author_display_name"),
                 fields.words("wp:author_first_name"),

@@ -1,5 +1,7 @@
 package masthead.articles.media;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.UUID;
 import masthead.articles.Newsroom;
 
@@ -10,6 +12,18 @@ public final class TestMedia {
     public static Media add(MediaLibrary library, UUID id, String name) {
         var picture = new Picture("jpeg", 1200, 800, 1, "Fog over the harbour", "Ilse Marrow / Masthead");
         return library.add(new Media(id, name, picture, Newsroom.NOON, null));
+    }
+
+    /** A store of files below a folder. */
+    public static MediaStore store(Path folder) {
+        var store = new FileMediaStore();
+        store.directory = folder.toString();
+        return store;
+    }
+
+    /** A picture that tells who took it, where, with which camera, and what it shows. */
+    public static byte[] betraying() throws IOException {
+        return Pictures.betraying(60, 40, 1);
     }
 
     /** The renditions that the worker would make. */

@@ -9,14 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import masthead.platform.problem.InvalidRequest;
 
 /** Notes the key and what was sent with it, before the body is read as JSON. */
 @Provider
 @Idempotent
 public class IdempotencyKeyFilter implements ContainerRequestFilter {
-    private static final int LONGEST = 200;
-
     @Inject
     KeyedRequest request;
 
@@ -25,9 +22,6 @@ public class IdempotencyKeyFilter implements ContainerRequestFilter {
         String key = context.getHeaderString("Idempotency-Key");
         if (key == null) {
             return;
-        }
-        if (key.isBlank() || key.length() > LONGEST) {
-            throw new InvalidRequest("Idempotency-Key must have 1 to " + LONGEST + " characters.");
         }
         byte[] body = context.getEntityStream().readAllBytes();
         context.setEntityStream(new ByteArrayInputStream(body));

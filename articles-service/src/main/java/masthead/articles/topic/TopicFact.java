@@ -1,0 +1,4 @@
+package masthead.articles.topic;
+
+/** What followers learn of a topic. */
+public record TopicFact(String slug, int version) {}
