@@ -21,7 +21,7 @@ final class OneNewsroom implements ParameterResolver {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(OneNewsroom.class);
 
     /** The newsroom and its editor. */
-    private record Kept(RunningNewsroom newsroom, Desk editor) implements ExtensionContext.Store.CloseableResource {
+    private record Kept(RunningNewsroom newsroom, Desk editor) implements AutoCloseable {
         static Kept start() {
             RunningNewsroom newsroom = RunningNewsroom.start();
             return new Kept(newsroom, newsroom.desk("owner"));

@@ -109,6 +109,11 @@ public record Draft(ObjectNode json) {
         return json.path("headline").asText();
     }
 
+    /** The wished address. */
+    public String slug() {
+        return json.path("slug").asText();
+    }
+
     /** What the News Feed is to say of it. */
     public String feedHeadline() {
         return json.path("feedItem").path("headline").asText();

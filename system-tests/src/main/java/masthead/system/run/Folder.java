@@ -22,7 +22,7 @@ public final class Folder {
     }
 
     /** Deletes it; what ends late may still take files of its own away. */
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         try (var found = Files.walk(folder)) {
             for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
