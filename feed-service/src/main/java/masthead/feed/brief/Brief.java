@@ -4,8 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
-import masthead.platform.problem.DomainException;
+import masthead.feed.brief.Refusals.NothingNew;
+import masthead.feed.brief.Refusals.WrongState;
+import masthead.platform.eventlog.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,22 +28,21 @@ public class Brief {
     private String headline;
     private String text;
     private @Nullable String link;
+    private Instant updatedAt;
     private @Nullable Instant publishedAt;
+    private int publicVersion;
+    private @Nullable Instant publicUpdatedAt;
     private @Nullable String publicHeadline;
     private @Nullable String publicText;
     private @Nullable String publicLink;
-    private Instant updatedAt;
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawalReason;
     private @Nullable UUID articleId;
-    private @Nullable Integer articleVersion;
 
     protected Brief() {}
 
     public Brief(UUID id, BriefDraft draft, Instant now) {
         this.id = id;
-        this.slug = BriefSlug.of(draft.headline(), now, id);
-        this.updatedAt = now;
         write(draft, now);
     }
 
@@ -51,63 +53,89 @@ public class Brief {
         return brief;
     }
 
-    /** 409: a brief in that state can't do that. */
-    public static class WrongState extends DomainException {
-        WrongState(String detail) {
-            super(409, "wrong-state", "The brief is not in that state", detail);
-        }
-    }
-
     /** Writes it anew; readers see nothing of it until it is published again. */
     public final void write(BriefDraft draft, Instant now) {
         headline = draft.headline();
         text = draft.text();
         link = draft.link();
         updatedAt = now;
+        if (publishedAt == null) {
+            slug = BriefSlug.of(headline, now, id);
+        }
     }
 
     /**
      * Shows readers what is written now.
      *
-     * @param at its time, which stays that of the first publication
+     * @param at its time, if this is the first publication; its address is made then, and both stay
+     * @throws WrongState it is withdrawn
+     * @throws NothingNew readers see these words already
      */
-    public void publish(Instant at) {
-        if (withdrawnAt != null) {
-            throw new WrongState("It is withdrawn. Bring it back first (DELETE its withdrawal).");
+    public Event publish(Instant at, Instant now) {
+        if (withdrawnAt == null && !unpublishedChanges()) {
+            throw new NothingNew();
         }
-        if (publishedAt == null) {
-            publishedAt = at;
-        }
-        publicHeadline = headline;
-        publicText = text;
-        publicLink = link;
+        return show(at, now);
     }
 
-    public void withdraw(String reason, Instant now) {
+    /** Shows readers what is written now, which may be what they see already, since something is said about it. */
+    public Event correct(Instant now) {
+        if (publishedAt == null) {
+            throw new WrongState(
+                    "It was never public, so there is nothing to correct. Publish it without a correction.");
+        }
+        return show(publishedAt, now);
+    }
+
+    /** Takes it back: its address answers 410, and no list has it. */
+    public Event withdraw(String reason, Instant now) {
         if (!isPublic()) {
             throw new WrongState("It is not public, so it can't be withdrawn.");
         }
         withdrawnAt = now;
         withdrawalReason = reason;
-        updatedAt = now;
+        return changed("brief.withdrawn", now);
     }
 
-    public void bringBack(Instant now) {
+    /** Shows again what readers saw before it was withdrawn. */
+    public Event bringBack(Instant now) {
         if (withdrawnAt == null) {
             throw new WrongState("It is not withdrawn, so it can't be brought back.");
         }
         withdrawnAt = null;
         withdrawalReason = null;
+        return changed("brief.published", now);
+    }
+
+    private Event show(Instant at, Instant now) {
+        if (withdrawnAt != null) {
+            throw new WrongState("It is withdrawn. Bring it back first (DELETE its withdrawal).");
+        }
+        boolean first = publishedAt == null;
+        if (first) {
+            publishedAt = at;
+            slug = BriefSlug.of(headline, at, id);
+        }
+        publicHeadline = headline;
+        publicText = text;
+        publicLink = link;
+        publicUpdatedAt = first ? at : now;
+        return changed(first ? "brief.published" : "brief.corrected", now);
+    }
+
+    private Event changed(String type, Instant now) {
+        publicVersion++;
         updatedAt = now;
+        return fact(type);
     }
 
-    /** Whether what is known of the announced article is older than this version. */
-    public boolean knowsLessThan(int version) {
-        return articleVersion == null || articleVersion < version;
+    Event fact(String type) {
+        return new Event(type, id, new BriefFact(slug, publicVersion));
     }
 
-    public void knows(int version) {
-        articleVersion = version;
+    /** Whether readers see other words than those written, or none. */
+    public boolean unpublishedChanges() {
+        return !(headline.equals(publicHeadline) && text.equals(publicText) && Objects.equals(link, publicLink));
     }
 
     public boolean isPublic() {
@@ -142,8 +170,23 @@ public class Brief {
         return link;
     }
 
+    /** The last change, public or not. */
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
     public @Nullable Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** Rises with each change that readers see, and with no other. */
+    public int publicVersion() {
+        return publicVersion;
+    }
+
+    /** When readers were told something else for the last time. */
+    public @Nullable Instant publicUpdatedAt() {
+        return publicUpdatedAt;
     }
 
     public @Nullable String publicHeadline() {
@@ -158,14 +201,11 @@ public class Brief {
         return publicLink;
     }
 
-    public Instant updatedAt() {
-        return updatedAt;
-    }
-
     public @Nullable String withdrawalReason() {
         return withdrawalReason;
     }
 
+    /** The article that it announces; null for a brief of its own. */
     public @Nullable UUID article() {
         return articleId;
     }

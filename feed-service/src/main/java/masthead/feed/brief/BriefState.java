@@ -23,7 +23,7 @@ public class BriefState implements CurrentState {
         List<Brief> shown = more ? rows.subList(0, limit) : rows;
         return new Listing<>(
                 shown.stream()
-                        .map(brief -> BriefFact.of(brief.withdrawn() ? "brief.withdrawn" : "brief.published", brief))
+                        .map(brief -> brief.fact(brief.withdrawn() ? "brief.withdrawn" : "brief.published"))
                         .toList(),
                 more ? shown.get(limit - 1).id().toString() : null,
                 null);

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A brief as staff see it.
  *
+ * @param slug its address, which may change until it is published
  * @param state {@code draft}, {@code published} or {@code withdrawn}
  * @param unpublishedChanges whether readers see other words than these
- * @param article the article that it announces
+ * @param article the article that it announces, whose publication writes it
  */
 public record BriefView(
         UUID id,
@@ -30,14 +31,18 @@ public record BriefView(
                 brief.headline(),
                 brief.text(),
                 brief.link(),
-                brief.withdrawn() ? "withdrawn" : brief.publishedAt() == null ? "draft" : "published",
-                brief.publishedAt() != null
-                        && !(brief.headline().equals(brief.publicHeadline())
-                                && brief.text().equals(brief.publicText())
-                                && java.util.Objects.equals(brief.link(), brief.publicLink())),
+                state(brief),
+                brief.publishedAt() != null && brief.unpublishedChanges(),
                 brief.publishedAt(),
                 brief.updatedAt(),
                 brief.withdrawalReason(),
                 brief.article());
+    }
+
+    private static String state(Brief brief) {
+        if (brief.withdrawn()) {
+            return "withdrawn";
+        }
+        return brief.isPublic() ? "published" : "draft";
     }
 }

@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import masthead.feed.brief.Refusals.BriefNotFound;
+import masthead.feed.brief.Refusals.FollowsArticle;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
-import masthead.platform.problem.DomainException;
 import masthead.platform.version.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +22,6 @@ public class Briefs {
     @Inject
     EntityManager em;
 
-    /** 404. */
-    static class BriefNotFound extends DomainException {
-        BriefNotFound(UUID id) {
-            super(404, "brief-not-found", "No such brief", "There is no brief " + id + ".");
-        }
-    }
-
     Brief find(UUID id) {
         Brief brief = em.find(Brief.class, id);
         if (brief == null) {
@@ -38,10 +30,14 @@ public class Briefs {
         return brief;
     }
 
-    /** The brief as its writer saw it; 428 or 412 otherwise. */
-    Brief find(UUID id, @Nullable Version seen) {
+    /** A brief of its own as its writer saw it; 428 or 412 otherwise, 409 for an item that follows an article. */
+    Brief findOwn(UUID id, @Nullable Version seen) {
         Brief brief = find(id);
         Version.check(seen, brief.version());
+        UUID article = brief.article();
+        if (article != null) {
+            throw new FollowsArticle(article);
+        }
         return brief;
     }
 
@@ -54,7 +50,7 @@ public class Briefs {
         em.flush();
     }
 
-    void correct(BriefCorrection correction) {
+    void list(BriefCorrection correction) {
         em.persist(correction);
     }
 
@@ -82,7 +78,12 @@ public class Briefs {
                 .setParameter("id", after.id())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
-        return page.listing(rows, brief -> Page.cursor(brief.updatedAt(), brief.id()));
+        Listing<Brief> listing = page.listing(rows, brief -> Page.cursor(brief.updatedAt(), brief.id()));
+        return page.counted() ? listing.counted(count()) : listing;
+    }
+
+    private long count() {
+        return em.createQuery("select count(b) from Brief b", Long.class).getSingleResult();
     }
 
     /** What readers see, newest first, perhaps only from one instant to another. */
@@ -101,7 +102,20 @@ public class Briefs {
                 .setParameter("id", after.id())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
-        return page.listing(rows, brief -> Page.cursor(Objects.requireNonNull(brief.publishedAt()), brief.id()));
+        Listing<Brief> listing =
+                page.listing(rows, brief -> Page.cursor(Objects.requireNonNull(brief.publishedAt()), brief.id()));
+        return page.counted() ? listing.counted(countPublished(from, to)) : listing;
+    }
+
+    private long countPublished(@Nullable Instant from, @Nullable Instant to) {
+        return em.createQuery("""
+                        select count(b) from Brief b
+                        where b.publishedAt is not null and b.withdrawnAt is null
+                          and b.publishedAt >= :from and b.publishedAt < :to
+                        """, Long.class)
+                .setParameter("from", from == null ? Instant.EPOCH : from)
+                .setParameter("to", to == null ? Page.LATEST : to)
+                .getSingleResult();
     }
 
     public Optional<Brief> lookup(String slug) {
@@ -117,12 +131,6 @@ public class Briefs {
                 .setParameter("article", article)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** All articles that items announce. */
-    public Set<UUID> announced() {
-        return new HashSet<>(em.createQuery("select b.articleId from Brief b where b.articleId is not null", UUID.class)
-                .getResultList());
     }
 
     /** All that were ever public, for followers that lost their place, behind an id. */

@@ -38,7 +38,7 @@ public class BriefsResource {
     @Transactional(rollbackOn = Exception.class)
     public Listing<BriefView> list(@BeanParam Page page) {
         Listing<Brief> found = briefs.changedLast(page);
-        return new Listing<>(found.items().stream().map(BriefView::of).toList(), found.next(), null);
+        return new Listing<>(found.items().stream().map(BriefView::of).toList(), found.next(), found.total());
     }
 
     /** Begins a brief as a draft. */

@@ -65,7 +65,7 @@ public class ContentBriefsResource {
         List<PublicBrief> items = PublicBrief.of(
                 found.items(),
                 briefs.corrections(found.items().stream().map(Brief::id).toList()));
-        return answer(before, new Listing<>(items, found.next(), null));
+        return answer(before, new Listing<>(items, found.next(), found.total()));
     }
 
     /** One brief. 410: it was withdrawn. */

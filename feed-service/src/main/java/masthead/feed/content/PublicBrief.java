@@ -8,12 +8,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import masthead.feed.brief.Brief;
 import masthead.feed.brief.BriefCorrection;
-import masthead.feed.brief.BriefResource.CorrectionView;
+import masthead.feed.brief.CorrectionView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A brief as readers see it.
  *
+ * @param version rises with each change that readers see
+ * @param at when it was published first
  * @param text plain text, paragraphs parted by blank lines
  * @param article the id of the article that it announces
  */
@@ -41,11 +43,11 @@ public record PublicBrief(
     private static PublicBrief of(Brief brief, List<CorrectionView> corrections) {
         return new PublicBrief(
                 brief.id(),
-                brief.version(),
+                brief.publicVersion(),
                 brief.slug(),
                 "/brief/" + brief.slug(),
                 Objects.requireNonNull(brief.publishedAt()),
-                brief.updatedAt(),
+                Objects.requireNonNull(brief.publicUpdatedAt()),
                 Objects.requireNonNull(brief.publicHeadline()),
                 Objects.requireNonNull(brief.publicText()),
                 brief.publicLink(),

@@ -1,6 +1,5 @@
 package masthead.feed.item;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -10,22 +9,23 @@ import java.util.Set;
 import java.util.UUID;
 import masthead.feed.brief.Brief;
 import masthead.feed.brief.BriefDraft;
-import masthead.feed.brief.BriefFact;
 import masthead.feed.brief.Briefs;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.events.CloudEvent;
 import masthead.platform.follower.Follower;
 import masthead.platform.id.Ids;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Files an item when an article that wants one is published, and lets it follow: corrected words, a new address, a
- * withdrawal and its end. An imported article files none.
+ * withdrawal and its end. An imported article files none. Facts that repeat, or come late, change nothing.
  */
 @ApplicationScoped
 public class ArticleFollower implements Follower {
     @Inject
     Briefs briefs;
+
+    @Inject
+    FollowedArticles followed;
 
     @Inject
     EventLog events;
@@ -44,86 +44,52 @@ public class ArticleFollower implements Follower {
             return;
         }
         UUID article = UUID.fromString(fact.subject());
-        JsonNode data = fact.data();
-        Optional<Brief> item = briefs.announcing(article);
-        boolean withdrawn = data.path("withdrawn").asBoolean();
-        if (item.isPresent()) {
-            follow(item.get(), data, withdrawn);
-        } else if (wanted(data) && !withdrawn) {
-            file(article, data);
+        ArticleNews news = ArticleNews.of(fact);
+        if (!followed.isNews(article, news.version())) {
+            return;
         }
-    }
-
-    private static boolean wanted(JsonNode data) {
-        return data.hasNonNull("feedItem")
-                && !data.path("imported").asBoolean()
-                && !data.path("kind").asText().equals("page");
-    }
-
-    private void file(UUID article, JsonNode data) {
-        Instant at = Instant.parse(data.path("publishedAt").asText());
-        BriefDraft words = words(data);
+        Optional<Brief> filed = briefs.announcing(article);
+        BriefDraft words = news.item();
         if (words == null) {
-            return;
+            filed.ifPresent(item -> takeBack(item, news.withdrawn() ? "withdrawn" : "published without an item"));
+        } else if (filed.isPresent()) {
+            follow(filed.get(), words);
+        } else {
+            file(article, words, news.publishedAt());
         }
-        Brief brief = briefs.add(Brief.announcing(article, Ids.next(clock.instant()), words, at));
-        brief.publish(at);
-        brief.knows(data.path("version").asInt());
-        briefs.flush();
-        events.append(BriefFact.of("brief.published", brief));
     }
 
-    private void follow(Brief item, JsonNode data, boolean withdrawn) {
-        int version = data.path("version").asInt();
-        if (!item.knowsLessThan(version)) {
-            return;
-        }
-        item.knows(version);
+    private void file(UUID article, BriefDraft words, Instant at) {
         Instant now = clock.instant();
-        BriefDraft words = words(data);
-        if (withdrawn || words == null) {
-            takeBack(item, withdrawn, now);
-            return;
-        }
+        Brief item = briefs.add(Brief.announcing(article, Ids.next(now), words, at));
+        events.append(item.publish(at, now));
+    }
+
+    private void follow(Brief item, BriefDraft words) {
+        Instant now = clock.instant();
         if (item.withdrawn()) {
-            item.bringBack(now);
+            events.append(item.bringBack(now));
         }
         item.write(words, now);
-        item.publish(now);
-        briefs.flush();
-        events.append(BriefFact.of("brief.corrected", item));
+        if (item.unpublishedChanges()) {
+            events.append(item.publish(now, now));
+        }
     }
 
-    private void takeBack(Brief item, boolean withdrawn, Instant now) {
+    private void takeBack(Brief item, String what) {
         if (item.isPublic()) {
-            item.withdraw(withdrawn ? "The article was withdrawn" : "The article wants no item any more", now);
-            briefs.flush();
-            events.append(BriefFact.of("brief.withdrawn", item));
+            events.append(item.withdraw("The article was " + what + ".", clock.instant()));
         }
-    }
-
-    private static @Nullable BriefDraft words(JsonNode data) {
-        JsonNode item = data.path("feedItem");
-        if (!item.isObject()) {
-            return null;
-        }
-        return new BriefDraft(
-                item.path("headline").asText(),
-                item.path("text").asText(),
-                data.path("url").asText());
     }
 
     @Override
     public Set<UUID> subjects() {
-        return briefs.announced();
+        return followed.all();
     }
 
     @Override
     public void remove(UUID article) {
-        briefs.announcing(article).filter(Brief::isPublic).ifPresent(item -> {
-            item.withdraw("The article is no more", clock.instant());
-            briefs.flush();
-            events.append(BriefFact.of("brief.withdrawn", item));
-        });
+        briefs.announcing(article).ifPresent(item -> takeBack(item, "removed"));
+        followed.forget(article);
     }
 }

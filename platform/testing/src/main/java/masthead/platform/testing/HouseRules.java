@@ -7,10 +7,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,6 +24,16 @@ import java.util.List;
  */
 public final class HouseRules {
     private static final String ENTITY = "jakarta.persistence.Entity";
+    private static final DescribedPredicate<JavaClass> ENTITY_TYPE =
+            DescribedPredicate.describe("an entity", type -> type.isAnnotatedWith(ENTITY));
+    private static final DescribedPredicate<JavaClass> SESSION_TYPE = DescribedPredicate.describe(
+            "an entity manager",
+            type -> type.isAssignableTo("jakarta.persistence.EntityManager")
+                    || type.isAssignableTo("org.hibernate.SharedSessionContract"));
+    private static final String REPOSITORY_SCOPE = "jakarta.enterprise.context.ApplicationScoped";
+    private static final String[] HTTP_ENDINGS = {
+        "Resource", "Mapper", "Mappers", "Filter", "Client", "Application", "Provider"
+    };
     private static final String[] BANNED_ENDINGS = {"Impl", "Service", "Manager", "Helper", "Util", "Utils", "Dto"};
 
     private HouseRules() {}
@@ -33,6 +48,10 @@ public final class HouseRules {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(root);
+        check(root, classes);
+    }
+
+    static void check(String root, JavaClasses classes) {
         if (classes.isEmpty()) {
             throw new AssertionError("No classes below " + root);
         }
@@ -52,8 +71,7 @@ public final class HouseRules {
                         .allowEmptyShould(true)
                         .as("entities know no CDI and no REST"),
                 noClasses()
-                        .that(areNeither(
-                                "Resource", "Mapper", "Mappers", "Filter", "Client", "Application", "Provider"))
+                        .that(areNoPartOfTheHttpRoom())
                         .and()
                         .resideOutsideOfPackage("masthead.platform..")
                         .should()
@@ -64,11 +82,17 @@ public final class HouseRules {
                         .that()
                         .areDeclaredInClassesThat()
                         .haveSimpleNameEndingWith("Resource")
-                        .should()
-                        .notHaveRawReturnType(DescribedPredicate.describe(
-                                "an entity", (JavaClass type) -> type.isAnnotatedWith(ENTITY)))
+                        .should(returnNoEntity())
                         .allowEmptyShould(true)
                         .as("nothing returns an entity from a resource"),
+                noClasses()
+                        .that(areNoRepository())
+                        .and()
+                        .resideOutsideOfPackage("masthead.platform..")
+                        .should()
+                        .dependOnClassesThat(SESSION_TYPE)
+                        .allowEmptyShould(true)
+                        .as("only repositories use the entity manager"),
                 noClasses()
                         .should()
                         .haveNameMatching(".*(" + String.join("|", BANNED_ENDINGS) + ")")
@@ -85,19 +109,38 @@ public final class HouseRules {
                         .as("the platform knows no noun of the newsroom"));
     }
 
-    private static DescribedPredicate<JavaClass> areNeither(String... endings) {
-        return DescribedPredicate.describe("are no part of the HTTP room", type -> {
-            JavaClass outer = type;
-            while (outer.getEnclosingClass().isPresent()) {
-                outer = outer.getEnclosingClass().get();
+    private static DescribedPredicate<JavaClass> areNoPartOfTheHttpRoom() {
+        return DescribedPredicate.describe("are no part of the HTTP room", type -> !inHttpRoom(type));
+    }
+
+    /** A repository is one object for all, and none of the HTTP room. */
+    private static DescribedPredicate<JavaClass> areNoRepository() {
+        return DescribedPredicate.describe(
+                "are no repository",
+                type -> inHttpRoom(type) || !outermost(type).isAnnotatedWith(REPOSITORY_SCOPE));
+    }
+
+    private static ArchCondition<JavaMethod> returnNoEntity() {
+        return new ArchCondition<>("return no entity, nor anything of entities") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean holdsOne =
+                        method.getReturnType().getAllInvolvedRawTypes().stream().anyMatch(ENTITY_TYPE);
+                events.add(new SimpleConditionEvent(method, !holdsOne, method.getDescription()));
             }
-            String name = outer.getSimpleName();
-            for (String ending : endings) {
-                if (name.endsWith(ending)) {
-                    return false;
-                }
-            }
-            return true;
-        });
+        };
+    }
+
+    private static boolean inHttpRoom(JavaClass type) {
+        String name = outermost(type).getSimpleName();
+        return Arrays.stream(HTTP_ENDINGS).anyMatch(name::endsWith);
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        JavaClass outer = type;
+        while (outer.getEnclosingClass().isPresent()) {
+            outer = outer.getEnclosingClass().get();
+        }
+        return outer;
     }
 }

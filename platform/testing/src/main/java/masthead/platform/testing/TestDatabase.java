@@ -66,6 +66,16 @@ public final class TestDatabase {
         return dataSource().getConnection();
     }
 
+    /** Ends the database and every connection to it. */
+    public void drop() {
+        try (Connection connection = dataSource("postgres").getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("drop database " + name + " with (force)");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static DataSource dataSource(String database) {
         var connections = new PGSimpleDataSource();
         connections.setUrl("jdbc:postgresql://127.0.0.1:" + SERVER.getPort() + "/" + database);

@@ -1,0 +1,3 @@
+package masthead.crooked.name;
+
+class LampService {}

@@ -1,0 +1,5 @@
+package masthead.crooked.session;
+
+import jakarta.persistence.EntityManager;
+
+record Lamp(EntityManager em) {}

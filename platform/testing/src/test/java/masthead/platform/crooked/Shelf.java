@@ -1,0 +1,5 @@
+package masthead.platform.crooked;
+
+import masthead.crooked.cycle.b.Egg;
+
+record Shelf(Egg egg) {}
