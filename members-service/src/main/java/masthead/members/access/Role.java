@@ -66,10 +66,12 @@ public enum Role {
         return Arrays.stream(values())
                 .filter(role -> role.wireName().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new InvalidRequest(
-                        "role",
-                        "must be one of "
-                                + Arrays.stream(values()).map(Role::wireName).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new InvalidRequest("role", "must be one of " + names()));
+    }
+
+    /** The names of all roles, for people who look for one. */
+    public static String names() {
+        return Arrays.stream(values()).map(Role::wireName).collect(Collectors.joining(", "));
     }
 
     public Set<Permission> permissions() {

@@ -7,8 +7,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import masthead.members.person.Person;
+import masthead.platform.eventlog.Event;
 import org.jspecify.annotations.Nullable;
 
 /** A program's key. Only its hash is kept, so nobody can read it again; it ends by itself or by being revoked. */
@@ -41,11 +43,13 @@ public class ApiKey {
         this.expiresAt = expiresAt;
     }
 
-    /** Ends the key; ending it twice changes nothing. */
-    void revoke(Instant now) {
-        if (revokedAt == null) {
-            revokedAt = now;
+    /** Ends the key. @return the fact to be told; none if it had ended before */
+    Optional<Event> revoke(Instant now) {
+        if (revokedAt != null) {
+            return Optional.empty();
         }
+        revokedAt = now;
+        return Optional.of(new Event("api-key.revoked", id, new ApiKeyFact(person.id())));
     }
 
     public boolean valid(Instant now) {

@@ -66,7 +66,12 @@ public class ApiKeys {
                 .setParameter("after", page.behind())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
-        return page.listing(rows, key -> Page.cursor(key.id()));
+        Listing<ApiKey> listing = page.listing(rows, key -> Page.cursor(key.id()));
+        return page.counted() ? listing.counted(count()) : listing;
+    }
+
+    private long count() {
+        return em.createQuery("select count(k) from ApiKey k", Long.class).getSingleResult();
     }
 
     void flush() {

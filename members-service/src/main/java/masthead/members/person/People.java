@@ -19,17 +19,23 @@ public class People {
         return person;
     }
 
-    /** Those who have a role, in the order in which they came. */
+    /** People who have a role, in the order in which they came. */
     Listing<Person> staff(Page page) {
         List<Person> rows = em.createQuery("""
                         select p from Person p
-                        where size(p.roles) > 0 and p.id > :after
+                        where p.kind = 'human' and size(p.roles) > 0 and p.id > :after
                         order by p.id
                         """, Person.class)
                 .setParameter("after", page.behind())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
-        return page.listing(rows, person -> Page.cursor(person.id()));
+        Listing<Person> listing = page.listing(rows, person -> Page.cursor(person.id()));
+        return page.counted() ? listing.counted(countStaff()) : listing;
+    }
+
+    private long countStaff() {
+        return em.createQuery("select count(p) from Person p where p.kind = 'human' and size(p.roles) > 0", Long.class)
+                .getSingleResult();
     }
 
     /** All, for followers that lost their place, behind an id. */

@@ -22,9 +22,7 @@ public class PeopleState implements CurrentState {
         boolean more = rows.size() > limit;
         List<Person> shown = more ? rows.subList(0, limit) : rows;
         return new Listing<>(
-                shown.stream()
-                        .map(person -> new Event("person.changed", person.id(), PersonFact.of(person)))
-                        .toList(),
+                shown.stream().map(Person::changed).toList(),
                 more ? shown.get(limit - 1).id().toString() : null,
                 null);
     }

@@ -6,7 +6,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
@@ -15,10 +14,18 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import masthead.members.access.Role;
+import masthead.platform.eventlog.Event;
+import org.hibernate.annotations.BatchSize;
 
-/** Somebody whom the newsroom knows: staff by the roles that they have. A program that signs in is one, too. */
+/**
+ * Somebody whom the newsroom knows: staff by the roles that they have. A program that signs in is one, too, since what it
+ * does is on record like anybody's, but it works nowhere and is no member of staff.
+ */
 @Entity
 public class Person {
+    private static final String HUMAN = "human";
+    private static final String PROGRAM = "program";
+
     @Id
     private UUID id;
 
@@ -26,10 +33,12 @@ public class Person {
     private int version;
 
     private String name;
+    private String kind;
     private String state = "active";
     private Instant joinedAt;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
     @Column(name = "role", columnDefinition = "text")
     @Enumerated(EnumType.STRING)
@@ -37,11 +46,25 @@ public class Person {
 
     protected Person() {}
 
-    public Person(UUID id, String name, Set<Role> roles, Instant now) {
+    private Person(UUID id, String name, String kind, Set<Role> roles, Instant now) {
         this.id = id;
         this.name = name;
+        this.kind = kind;
         this.roles = new HashSet<>(roles);
         this.joinedAt = now;
+    }
+
+    public static Person human(UUID id, String name, Set<Role> roles, Instant now) {
+        return new Person(id, name, HUMAN, roles, now);
+    }
+
+    public static Person program(UUID id, String name, Role role, Instant now) {
+        return new Person(id, name, PROGRAM, Set.of(role), now);
+    }
+
+    /** What followers learn of this person as it is after a flush. */
+    public Event changed() {
+        return new Event("person.changed", id, PersonFact.of(this));
     }
 
     public UUID id() {

@@ -16,7 +16,7 @@ import masthead.members.access.Role;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
 
-/** Who works here. */
+/** Who works here: people with a role; the programs that sign in are listed as API keys. */
 @Path("staff")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,11 +36,12 @@ public class StaffResource {
         }
     }
 
+    /** In the order in which they came. */
     @GET
     @RolesAllowed("staff.read")
     @Transactional(rollbackOn = Exception.class)
     public Listing<StaffView> list(@BeanParam Page page) {
         Listing<Person> staff = people.staff(page);
-        return new Listing<>(staff.items().stream().map(StaffView::of).toList(), staff.next(), null);
+        return new Listing<>(staff.items().stream().map(StaffView::of).toList(), staff.next(), staff.total());
     }
 }

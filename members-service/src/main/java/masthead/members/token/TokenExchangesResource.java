@@ -1,22 +1,21 @@
 package masthead.members.token;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import masthead.members.access.Audience;
 import masthead.members.access.Role;
@@ -26,11 +25,12 @@ import masthead.members.apikey.Secret;
 import masthead.members.person.Person;
 import masthead.platform.problem.DomainException;
 import masthead.platform.problem.InvalidRequest;
+import masthead.platform.problem.Violation;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Where the gateway exchanges what people and programs show for what the services believe. */
-@Path("")
+@Path("token-exchanges")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TokenExchangesResource {
@@ -63,7 +63,7 @@ public class TokenExchangesResource {
      */
     public record Exchanged(String token, Instant expiresAt, UUID credential, UUID subject) {}
 
-    /** 401: unknown, expired and revoked alike. */
+    /** 401: unknown, expired and revoked alike, so that nobody learns which. */
     static class NotAccepted extends DomainException {
         NotAccepted() {
             super(
@@ -74,28 +74,35 @@ public class TokenExchangesResource {
         }
     }
 
+    /** Gives a token for a key, with what its role allows at that one service. */
     @POST
-    @Path("token-exchanges")
     @RolesAllowed("service:gateway")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
-    public Exchanged exchange(Exchange wanted) {
-        if (wanted.credential() == null || wanted.audience() == null) {
-            throw new InvalidRequest("credential and audience must both be there.");
+    public Response exchange(Exchange wanted) {
+        String credential = wanted.credential();
+        Audience audience = wanted.audience();
+        if (credential == null || audience == null) {
+            throw missing(credential, audience);
         }
         Instant now = clock.instant();
-        ApiKey key = apiKeys.lookup(Secret.of(wanted.credential()), now).orElseThrow(NotAccepted::new);
+        ApiKey key = apiKeys.lookup(Secret.of(credential), now).orElseThrow(NotAccepted::new);
         Instant expires = now.plusSeconds(seconds);
-        String token = signing.sign(claims(key.person(), wanted.audience(), now, expires));
-        return new Exchanged(token, expires, key.id(), key.person().id());
+        String token = signing.sign(claims(key.person(), audience, now, expires));
+        return Response.ok(new Exchanged(token, expires, key.id(), key.person().id()))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
-    /** The public keys of tokens (RFC 7517). */
-    @GET
-    @Path("jwks.json")
-    @PermitAll
-    public Map<String, Object> publicKeys() {
-        return signing.publicKeys();
+    private static InvalidRequest missing(@Nullable String credential, @Nullable Audience audience) {
+        var faults = new ArrayList<Violation>();
+        if (credential == null) {
+            faults.add(new Violation("credential", "must be there"));
+        }
+        if (audience == null) {
+            faults.add(new Violation("audience", "must be articles, feed or members"));
+        }
+        return new InvalidRequest(faults);
     }
 
     private JWTClaimsSet claims(Person person, Audience audience, Instant now, Instant expires) {
