@@ -165,7 +165,8 @@ class AddressesIT {
 
     @Test
     void noStoryTakesAnAddressOfTheSite() throws IOException {
-        List<String> words = Files.readAllLines(Repository.root().resolve("gateway/src/main/resources/routes.txt"));
+        List<String> words =
+                Files.readAllLines(Repository.root().resolve("articles-service/src/main/resources/reserved-slugs.txt"));
         assertThat(words).containsAll(FIRST_SEGMENTS_OF_THE_INTERFACE);
         for (String word : words) {
             Answer refused = desk.send(Request.json(

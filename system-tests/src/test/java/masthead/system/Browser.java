@@ -220,7 +220,10 @@ final class Browser implements AutoCloseable {
     public void close() throws IOException {
         socket.abort();
         process.destroy();
-        if (!process.onExit().completeOnTimeout(process, PATIENCE_S, TimeUnit.SECONDS).join().isAlive()) {
+        if (!process.onExit()
+                .completeOnTimeout(process, PATIENCE_S, TimeUnit.SECONDS)
+                .join()
+                .isAlive()) {
             Folder.delete(profile);
         }
     }

@@ -72,7 +72,8 @@ class BrowserIT {
             assertThat(number(box + ".top")).as(path).isLessThan(number("innerHeight"));
             assertThat(browser.complaints()).as(path).isEmpty();
             String name = (path.equals("/") ? "front" : "article") + "-" + width + ".png";
-            browser.picture(Repository.root().resolve("system-tests/target/looks").resolve(name));
+            browser.picture(
+                    Repository.root().resolve("system-tests/target/looks").resolve(name));
         }
     }
 

@@ -78,8 +78,11 @@ class SilenceIT {
         String section = desk.create("sections", Newsroom.harbour());
         String author = desk.create("authors", Newsroom.ada());
         String picture = desk.upload("barrier.jpg", Picture.ofSize(640, 400).jpeg());
-        Story story = desk.publish(
-                everywhere(canary).section(section).by(author).leadPicture(picture, canary, canary, canary));
+        Story story = desk.publish(everywhere(canary)
+                .slug(Newsroom.ferryStory().slug())
+                .section(section)
+                .by(author)
+                .leadPicture(picture, canary, canary, canary));
         List<String> files = filesOf(picture);
         reader.await(story.url(), 200);
         files.forEach(file -> reader.await(file, 200));

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 public final class Http {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     /** Within this everything must have come through; what is measured are the proofs' concern, not the tests'. */
-    private static final Duration ARRIVAL = Duration.ofSeconds(20);
+    private static final Duration ARRIVAL = Duration.ofSeconds(120);
 
     private static final long LOOK_EVERY_MS = 5;
 

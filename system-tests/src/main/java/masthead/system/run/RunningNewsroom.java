@@ -19,7 +19,7 @@ import masthead.system.newsroom.Desk;
  * with it, but for {@code kill -9}.
  */
 public final class RunningNewsroom implements AutoCloseable {
-    private static final Duration READY = Duration.ofSeconds(180);
+    private static final Duration READY = Duration.ofSeconds(300);
     private static final Duration END = Duration.ofSeconds(60);
 
     private final Path home;

@@ -1,0 +1,70 @@
+package masthead.proof.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+
+/** What an item's own page said: title, excerpt, lead picture, text, with the words of pictures where these stood. */
+public final class RawWords {
+    private static final Pattern CODE =
+            Pattern.compile("(?<!\\[)\\[(/?)(caption|gallery|audio|video|embed)\\b([^]]*)](?!])");
+    private static final Pattern CAPTION = Pattern.compile("caption=([\"'])(.*?)\\1");
+    private static final Pattern NUMBERS = Pattern.compile("(?:ids|include)=[\"']?([\\d,\\s]+)");
+
+    private final RawArchive archive;
+
+    public RawWords(RawArchive archive) {
+        this.archive = archive;
+    }
+
+    public List<String> of(RawItem item) {
+        var words = new ArrayList<>(
+                Visible.words(Jsoup.parseBodyFragment(item.title()).body()));
+        words.addAll(Visible.words(Jsoup.parseBodyFragment(item.excerpt()).body()));
+        item.field("_thumbnail_id")
+                .flatMap(id -> Optional.ofNullable(archive.items().get(Long.parseLong(id))))
+                .ifPresent(picture -> words.addAll(alt(picture)));
+        String content = CODE.matcher(item.content()).replaceAll(code -> Matcher.quoteReplacement(shown(item, code)));
+        words.addAll(Visible.words(Jsoup.parseBodyFragment(content).body()));
+        return words;
+    }
+
+    /** What stood in a shortcode's place. */
+    private String shown(RawItem item, MatchResult code) {
+        if (code.group(2).equals("gallery")) {
+            var gallery = new StringBuilder();
+            pictures(item, code.group(3))
+                    .forEach(picture -> gallery.append("<p>")
+                            .append(String.join(" ", alt(picture)))
+                            .append("</p><p>")
+                            .append(picture.excerpt())
+                            .append("</p>"));
+            return gallery.toString();
+        }
+        Matcher caption = CAPTION.matcher(code.group(3));
+        return caption.find() ? " " + caption.group(2) + " " : " ";
+    }
+
+    private List<RawItem> pictures(RawItem item, String attributes) {
+        Matcher numbers = NUMBERS.matcher(attributes);
+        if (!numbers.find()) {
+            return archive.picturesOf(item);
+        }
+        var pictures = new ArrayList<RawItem>();
+        for (String number : numbers.group(1).strip().split("[,\\s]+")) {
+            RawItem picture = archive.items().get(Long.parseLong(number));
+            if (picture != null) {
+                pictures.add(picture);
+            }
+        }
+        return pictures;
+    }
+
+    private static List<String> alt(RawItem picture) {
+        return Visible.words(picture.field("_wp_attachment_image_alt").orElse(""));
+    }
+}

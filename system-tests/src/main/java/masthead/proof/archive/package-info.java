@@ -1,0 +1,8 @@
+/**
+ * A second reading of a WordPress export, beside the importer's and without a line of it: what its own pages said, to be
+ * compared with what ours say.
+ */
+@NullMarked
+package masthead.proof.archive;
+
+import org.jspecify.annotations.NullMarked;

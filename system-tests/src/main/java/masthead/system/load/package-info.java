@@ -1,0 +1,5 @@
+/** Readers who read on while something happens, and note whatever is not as it should be. */
+@NullMarked
+package masthead.system.load;
+
+import org.jspecify.annotations.NullMarked;
