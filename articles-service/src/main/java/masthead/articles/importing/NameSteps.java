@@ -24,7 +24,7 @@ public class NameSteps {
             steps.take(source, () -> names.topic(survey.site(), term));
         }
         for (WpAuthor author : survey.authors()) {
-            String state = author.id() > 0 ? "account" : "guest";
+            String state = survey.account(author) ? "account" : "guest";
             var source = new Source("author:" + author.login(), "author", state, author.name());
             steps.take(source, () -> names.author(survey.site(), author));
         }

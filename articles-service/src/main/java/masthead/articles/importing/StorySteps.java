@@ -82,7 +82,7 @@ public class StorySteps {
         }
 
         void item(WpItem item) {
-            var source = new Source("item:" + item.id(), item.type(), state(item), Plain.ofMarkup(item.title()));
+            var source = new Source(Survey.key(item), item.type(), state(item), Plain.ofMarkup(item.title()));
             try {
                 switch (Role.of(item)) {
                     case STORY -> story(item, source);

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import masthead.articles.archive.Archive;
 import masthead.articles.wordpress.Categories;
 import masthead.articles.wordpress.OldPaths;
@@ -33,7 +35,10 @@ final class Survey {
     private final Map<String, Long> addresses = new HashMap<>();
 
     private WpSite site = new WpSite("", "", "en", "", "");
-    private int items;
+    /** Accounts of the old site; other authors wrote as its guests. */
+    private final Set<String> accounts = new HashSet<>();
+    /** What tells one item from another; some exports hold an item twice. */
+    private final Set<String> items = new HashSet<>();
 
     private Survey() {}
 
@@ -51,12 +56,18 @@ final class Survey {
             site = exported;
         } else if (entry instanceof WpAuthor author && !author.login().isEmpty()) {
             authors.putIfAbsent(author.login(), author);
+            accounts.add(author.login());
         } else if (entry instanceof WpTerm term) {
             term(term);
-        } else if (entry instanceof WpItem item) {
-            items++;
+        } else if (entry instanceof WpItem item && items.add(key(item))) {
             item(item);
         }
+    }
+
+    /** Names an item within the archive. What is only passed over is counted as often as it is there. */
+    static String key(WpItem item) {
+        boolean kept = Role.of(item) == Role.STORY || Role.of(item) == Role.ATTACHMENT;
+        return "item:" + item.id() + (kept ? "" : ":" + item.line());
     }
 
     private void term(WpTerm term) {
@@ -78,7 +89,7 @@ final class Survey {
             case ATTACHMENT -> files.add(WpFile.of(site, item));
             case AUTHOR -> {
                 WpAuthor guest = WpAuthor.guest(item);
-                authors.merge(guest.login(), guest, (account, same) -> account.id() > 0 ? account : same);
+                authors.merge(guest.login(), guest, (first, same) -> accounts.contains(first.login()) ? first : same);
             }
             case STORY -> story(item);
             default -> {
@@ -130,6 +141,10 @@ final class Survey {
         return List.copyOf(files);
     }
 
+    boolean account(WpAuthor author) {
+        return accounts.contains(author.login());
+    }
+
     /** Whether an address was surely another item's. */
     boolean meantForAnother(String slug, long item) {
         return Optional.ofNullable(addresses.get(slug))
@@ -139,6 +154,6 @@ final class Survey {
 
     /** How many steps the import has. */
     int things() {
-        return sections.size() + topics.size() + authors.size() + items + files.size();
+        return sections.size() + topics.size() + authors.size() + items.size() + files.size();
     }
 }

@@ -32,12 +32,17 @@ record Archive(Path file, Optional<Path> media) {
         return new Archive(file, media);
     }
 
+    /** What people know it by. */
+    String name() {
+        return String.valueOf(file.getFileName());
+    }
+
     /** @throws Trouble it is larger than what is taken */
     void writeTo(Path zip) throws IOException {
         try (OutputStream out = Files.newOutputStream(zip);
                 var entries = new ZipOutputStream(out)) {
             entries.setLevel(Deflater.BEST_SPEED);
-            add(entries, file, file.getFileName().toString());
+            add(entries, file, name());
             if (media.isPresent()) {
                 addMedia(entries, media.get());
             }

@@ -1,8 +1,13 @@
 package masthead.deploy.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,8 +49,9 @@ public final class ImportCommand implements Command {
             archive.writeTo(zip);
             var client = new Client(
                     gateway, Map.of("Authorization", "Bearer " + keys.own().key()), UPLOAD);
-            JsonNode last = watch(client, upload(client, zip, answers), answers);
-            print(last, request.json(), answers);
+            String path = upload(client, zip, archive.name(), answers);
+            JsonNode last = watch(client, path, answers);
+            print(last, losses(client, path), request.json(), answers);
             if (!last.path("state").asText().equals("done")) {
                 throw new Trouble("The import " + last.path("state").asText() + reason(last));
             }
@@ -54,10 +60,14 @@ public final class ImportCommand implements Command {
         }
     }
 
-    private static String upload(Client client, Path zip, Answers answers) throws IOException, InterruptedException {
+    private static String upload(Client client, Path zip, String name, Answers answers)
+            throws IOException, InterruptedException {
         answers.progress("sending " + (Files.size(zip) >> 10) + " KiB");
         Answer answer = client.send(
-                "POST", "/api/imports", BodyPublishers.ofFile(zip), Map.of("Content-Type", "application/zip"));
+                "POST",
+                "/api/imports?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8),
+                BodyPublishers.ofFile(zip),
+                Map.of("Content-Type", "application/zip"));
         String location = answer.orTrouble()
                 .header("location")
                 .orElseThrow(() -> new Trouble("The gateway does not say where the import is"));
@@ -91,14 +101,29 @@ public final class ImportCommand implements Command {
         }
     }
 
-    private static void print(JsonNode last, boolean json, Answers answers) {
+    /** Everything that could not be taken over, a page at a time. */
+    private static ArrayNode losses(Client client, String path) throws IOException, InterruptedException {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        String next = "";
+        do {
+            String after = next.isEmpty() ? "" : "&after=" + next;
+            JsonNode page =
+                    client.get(path + "/losses?limit=100" + after).orTrouble().json();
+            page.path("items").forEach(all::add);
+            next = page.path("next").asText("");
+        } while (!next.isEmpty() && !next.equals("null"));
+        return all;
+    }
+
+    private static void print(JsonNode last, ArrayNode losses, boolean json, Answers answers) {
         if (json) {
-            answers.result(Json.text(last));
+            answers.result(Json.text(((ObjectNode) last).set("losses", losses)));
             return;
         }
         answers.result(
                 "import " + last.path("id").asText() + ": " + last.path("state").asText());
         answers.result(Report.text(last.path("report")));
+        losses.forEach(loss -> answers.result(Report.loss(loss)));
     }
 
     private static String reason(JsonNode last) {

@@ -12,6 +12,14 @@ final class Report {
         return text.toString().stripTrailing();
     }
 
+    /** One thing that could not be taken over, in a line. */
+    static String loss(JsonNode loss) {
+        return "  lost from " + loss.path("item").asText() + " “"
+                + loss.path("title").asText() + "”: "
+                + loss.path("kind").asText() + ": " + loss.path("reason").asText() + ": "
+                + loss.path("words").asText();
+    }
+
     private static void add(StringBuilder text, JsonNode node, String indent) {
         node.fields().forEachRemaining(field -> {
             text.append(indent).append(field.getKey());

@@ -70,6 +70,16 @@ class ImportCommandTest {
     }
 
     @Test
+    void everyLossIsToldWithItsReason() throws IOException, InterruptedException {
+        run(Map.of("file", file.toString()));
+
+        assertThat(results)
+                .contains(
+                        "  lost from item:1 “Ferries”: comments: comments are not imported: 4",
+                        "  lost from item:2 “Quay”: script: programs are not imported: alert()");
+    }
+
+    @Test
     void anImportThatFailedIsAFailureWithItsReport() {
         end = "failed";
 
@@ -124,10 +134,29 @@ class ImportCommandTest {
             exchange.close();
             return;
         }
+        String path = exchange.getRequestURI().getPath();
+        answer(
+                exchange,
+                path.endsWith("/losses") ? losses(exchange.getRequestURI().getQuery()) : look());
+    }
+
+    private static String losses(String query) {
+        return query.contains("after=more") ? """
+                {"items":[{"item":"item:2","title":"Quay","kind":"script","reason":"programs are not imported",
+                  "words":"alert()"}],"next":null}""" : """
+                {"items":[{"item":"item:1","title":"Ferries","kind":"comments","reason":"comments are not imported",
+                  "words":"4"}],"next":"more"}""";
+    }
+
+    private String look() {
         String state = List.of("queued", "running", end).get(Math.min(looks.get(), 2));
-        byte[] answer = """
+        return """
                 {"id":"7","state":"%s","processed":%d,"total":2,"report":{"articles":2,"error":"no items in it"}}
-                """.formatted(state, looks.getAndIncrement()).getBytes(StandardCharsets.UTF_8);
+                """.formatted(state, looks.getAndIncrement());
+    }
+
+    private static void answer(HttpExchange exchange, String json) throws IOException {
+        byte[] answer = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, answer.length);
         exchange.getResponseBody().write(answer);

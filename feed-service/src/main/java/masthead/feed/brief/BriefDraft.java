@@ -1,7 +1,5 @@
 package masthead.feed.brief;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -25,11 +23,7 @@ public record BriefDraft(
     private static final int LINK = 2_000;
     private static final String CONTROL = "[\\x{0}-\\x{1f}\\x{7f}-\\x{9f}]";
 
-    @JsonCreator
-    public BriefDraft(
-            @JsonProperty("headline") @Nullable String headline,
-            @JsonProperty("text") @Nullable String text,
-            @JsonProperty("link") @Nullable String link) {
+    public BriefDraft(@Nullable String headline, @Nullable String text, @Nullable String link) {
         this.headline = Objects.requireNonNullElse(headline, "").strip();
         this.text = Objects.requireNonNullElse(text, "").replace("\r\n", "\n").strip();
         this.link = link;

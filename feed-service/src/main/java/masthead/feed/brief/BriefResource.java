@@ -48,7 +48,8 @@ public class BriefResource {
     @RolesAllowed("briefs.write")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
-    public Response write(@HeaderParam("If-Match") @Nullable Version seen, BriefDraft draft) {
+    public Response write(@HeaderParam("If-Match") @Nullable Version seen, BriefRequest wanted) {
+        BriefDraft draft = wanted.draft();
         Brief brief = briefs.findOwn(id, seen);
         brief.write(draft, clock.instant());
         briefs.flush();

@@ -47,9 +47,9 @@ public class BriefsResource {
     @RolesAllowed("briefs.write")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
-    public Response begin(BriefDraft draft) {
+    public Response begin(BriefRequest wanted) {
         Instant now = clock.instant();
-        Brief brief = briefs.add(new Brief(Ids.next(now), draft, now));
+        Brief brief = briefs.add(new Brief(Ids.next(now), wanted.draft(), now));
         briefs.flush();
         return Versioned.created(URI.create("/briefs/" + brief.id()), BriefView.of(brief), brief.version());
     }

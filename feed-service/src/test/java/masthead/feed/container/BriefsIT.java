@@ -62,7 +62,10 @@ class BriefsIT {
         assertThat(gateway.get(address).status()).isEqualTo(410);
         assertThat(gateway.get("/content/briefs").text()).doesNotContain(address);
         change("DELETE", brief, "/withdrawal", null);
-        assertThat(gateway.get(address).json()).isEqualTo(corrected.deepCopy());
+        JsonNode back = gateway.get(address).json();
+        assertThat(back.path("version").asInt()).isEqualTo(4);
+        assertThat(back.path("updatedAt")).isEqualTo(corrected.path("updatedAt"));
+        assertThat(back.path("headline").asText()).isEqualTo("Night ferry sails");
     }
 
     @Test
@@ -138,6 +141,15 @@ class BriefsIT {
 
         assertThat(facts.json().path(0).path("type").asText()).isEqualTo("brief.published");
         assertThat(gateway.get("/events/snapshot").text()).contains(id(brief));
+    }
+
+    @Test
+    void theApiIsDescribed() throws java.io.IOException {
+        Answer described =
+                Caller.of(deployment).with("Accept", "application/json").get("/openapi");
+
+        assertThat(described.status()).isEqualTo(200);
+        java.nio.file.Files.writeString(java.nio.file.Path.of("target/openapi.json"), described.text());
     }
 
     private String begun(String headline) {

@@ -1,7 +1,7 @@
 package masthead.gateway.asset;
 
 import java.util.Map;
-import masthead.gateway.page.Page;
+import masthead.gateway.ready.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +13,7 @@ public record Asset(String type, byte[] bytes, @Nullable Page text) {
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml",
             "txt", "text/plain; charset=utf-8",
             "woff2", "font/woff2");
 

@@ -110,7 +110,7 @@ public final class Shelf<T> {
     }
 
     /**
-     * Makes a thing, or waits for whoever is making it, and keeps it unless it was void by then.
+     * Makes a thing that isn't fresh, or waits for whoever is making it, and keeps it unless it was void by then.
      *
      * @param maker makes it; what it throws is thrown here, and nothing is kept
      */
@@ -134,8 +134,8 @@ public final class Shelf<T> {
             return join(others);
         }
         try {
-            Kept<T> made = maker.apply(new Fill(purges, nanos.getAsLong()));
-            keep(name, made);
+            // Whoever was first may have been done just before this one looked.
+            Kept<T> made = fresh(name).orElseGet(() -> keep(name, maker.apply(new Fill(purges, nanos.getAsLong()))));
             mine.complete(made);
             return made;
         } catch (RuntimeException | Error failed) {
@@ -146,13 +146,13 @@ public final class Shelf<T> {
         }
     }
 
-    private void keep(String name, Kept<T> made) {
-        if (!made.old() && isVoid(made)) {
-            return;
+    private Kept<T> keep(String name, Kept<T> made) {
+        if (made.old() || !isVoid(made)) {
+            boolean nothing = made.kind() == Kind.NOTHING;
+            (nothing ? nothings : things).put(name, new Entry<>(made));
+            (nothing ? things : nothings).invalidate(name);
         }
-        boolean nothing = made.kind() == Kind.NOTHING;
-        (nothing ? nothings : things).put(name, new Entry<>(made));
-        (nothing ? things : nothings).invalidate(name);
+        return made;
     }
 
     private Optional<Entry<T>> lookup(String name) {

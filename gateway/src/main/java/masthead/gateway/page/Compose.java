@@ -10,9 +10,11 @@ import masthead.gateway.content.NewsFeedColumn;
 import masthead.gateway.content.Patience;
 import masthead.gateway.content.Question;
 import masthead.gateway.content.Records.Article;
+import masthead.gateway.content.Records.Briefs;
 import masthead.gateway.content.Records.Redirect;
 import masthead.gateway.page.Views.CorrectionsPage;
 import masthead.gateway.page.Views.Status;
+import masthead.gateway.ready.Page;
 import masthead.gateway.route.Route;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -58,7 +60,7 @@ public class Compose {
                     case AUTHOR -> html(gathering, "listing.jte", Listings.author(gathering, match));
                     case NEWS_FEED -> html(gathering, "newsfeed.jte", NewsFeedPages.newest(gathering));
                     case NEWS_FEED_DAY -> html(gathering, "newsfeed.jte", NewsFeedPages.day(gathering, match));
-                    case NEWS_FEED_FRAGMENT -> html(gathering, "column.jte", "");
+                    case NEWS_FEED_FRAGMENT -> column(gathering);
                     case BRIEF -> html(gathering, "brief.jte", gathering.need(Question.brief(match.slug())));
                     case CORRECTIONS -> html(gathering, "corrections.jte", corrections(gathering));
                     case RSS, SECTION_RSS, TOPIC_RSS, AUTHOR_RSS -> rss(gathering, match);
@@ -78,8 +80,18 @@ public class Compose {
         return Page.of(200, HTML, templates.render(template, site(gathering), view));
     }
 
+    /** The column alone, which every new brief makes anew. */
+    private Page column(Gathering gathering) {
+        Site site = site(gathering, gathering.newestBriefs());
+        return Page.of(200, HTML, templates.render("column.jte", site, ""));
+    }
+
     private Site site(Gathering gathering) {
-        return new Site(url, assets.path(), gathering.settings(), gathering.dates(), gathering.column());
+        return site(gathering, gathering.column());
+    }
+
+    private Site site(Gathering gathering, Briefs column) {
+        return new Site(url, assets.path(), gathering.settings(), gathering.dates(), column);
     }
 
     private static Article article(Gathering gathering, Route.Match match) {

@@ -14,7 +14,6 @@ public final class Dates {
     private final DateTimeFormatter full;
     private final DateTimeFormatter day;
     private final DateTimeFormatter weekday;
-    private final DateTimeFormatter dayAndTime;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     static Dates of(Settings settings) {
@@ -27,7 +26,6 @@ public final class Dates {
         full = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale);
         day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
         weekday = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale);
-        dayAndTime = DateTimeFormatter.ofPattern("d MMMM, HH:mm", locale);
     }
 
     /** For the {@code datetime} attribute: with the zone's offset, to the minute. */
@@ -41,9 +39,9 @@ public final class Dates {
         return full.format(at.atZone(zone));
     }
 
-    /** "23 November, 14:05". */
-    public String dayAndTime(Instant at) {
-        return dayAndTime.format(at.atZone(zone));
+    /** A time that stands after another: in full, or "14:25" where the day is the same. */
+    public String later(Instant at, Instant shown) {
+        return date(at).equals(date(shown)) ? clock(at) : full(at);
     }
 
     /** "14:05". */
@@ -63,11 +61,6 @@ public final class Dates {
 
     public LocalDate date(Instant at) {
         return at.atZone(zone).toLocalDate();
-    }
-
-    /** Whether two times are of the same day here. */
-    public boolean sameDay(Instant one, Instant other) {
-        return date(one).equals(date(other));
     }
 
     public Instant startOf(LocalDate date) {

@@ -24,7 +24,18 @@ final class FrontPage {
         List<Card> newest = gathering.need(Question.newest(NEWEST)).items();
         List<Section> sections = gathering.need(Question.sections()).items();
         List<Card> top = View.part(newest, 0, ON_TOP);
-        return new Front(date(gathering.dates(), newest), top, blocks(sections, View.part(newest, ON_TOP, NEWEST)));
+        List<Block> blocks = blocks(sections, View.part(newest, ON_TOP, NEWEST));
+        return new Front(
+                date(gathering.dates(), newest),
+                top,
+                having(IN_A_BLOCK, IN_A_BLOCK, blocks),
+                having(1, IN_A_BLOCK - 1, blocks));
+    }
+
+    private static List<Block> having(int least, int most, List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.cards().size() >= least && block.cards().size() <= most)
+                .toList();
     }
 
     private static @Nullable LocalDate date(Dates dates, List<Card> newest) {
@@ -38,7 +49,7 @@ final class FrontPage {
                     .filter(card -> belongs(card, section))
                     .limit(IN_A_BLOCK)
                     .toList();
-            if (section.parent() == null && !cards.isEmpty()) {
+            if (section.parent() == null) {
                 blocks.add(new Block(new Named(section.id(), section.slug(), section.name()), cards));
             }
         }

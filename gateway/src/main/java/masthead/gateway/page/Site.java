@@ -1,7 +1,10 @@
 package masthead.gateway.page;
 
+import java.util.Locale;
+import java.util.Set;
 import masthead.gateway.content.Records.Briefs;
 import masthead.gateway.content.Records.Settings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on every page.
@@ -10,4 +13,29 @@ import masthead.gateway.content.Records.Settings;
  * @param assets where its style sheet and script are, such as {@code /assets/1a2b3c}
  * @param column the newest briefs, for the column beside the page; empty where there is none
  */
-public record Site(String url, String assets, Settings settings, Dates dates, Briefs column) {}
+public record Site(String url, String assets, Settings settings, Dates dates, Briefs column) {
+    private static final Set<String> FROM_RIGHT_TO_LEFT =
+            Set.of("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
+
+    /** The language of words that is not the site's, for their {@code lang}; null where it is. */
+    public @Nullable String foreign(String language) {
+        return language.equals(settings.language()) ? null : language;
+    }
+
+    /** The direction of words, for their {@code dir}; null where it is the site's. */
+    public @Nullable String direction(String language) {
+        String direction = directionOf(language);
+        return direction.equals(direction()) ? null : direction;
+    }
+
+    /** The site's own direction. */
+    public String direction() {
+        return directionOf(settings.language());
+    }
+
+    private static String directionOf(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        boolean script = Set.of("Arab", "Hebr").contains(locale.getScript());
+        return script || FROM_RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";
+    }
+}

@@ -12,6 +12,7 @@ import masthead.gateway.content.NotAtHand;
 import masthead.gateway.content.Patience;
 import masthead.gateway.facts.Facts;
 import masthead.gateway.page.Views.Status;
+import masthead.gateway.ready.Page;
 import masthead.gateway.upstream.Away;
 
 /** The pages that say why there is none: in the newspaper's dress where its settings are at hand, plain where not. */

@@ -1,7 +1,9 @@
 package masthead.gateway.page;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.Brief;
-import masthead.gateway.content.Records.Card;
 import masthead.gateway.content.Records.Correction;
 import masthead.gateway.content.Records.Named;
 import masthead.gateway.content.Records.Picture;
@@ -53,11 +54,17 @@ public final class View {
 
     /** "Ilse Marrow and Hanne Brisk". */
     public static String names(List<Named> authors) {
-        List<String> names = authors.stream().map(Named::name).toList();
+        List<String> names =
+                authors.stream().map(author -> afterBy(author.name())).toList();
         if (names.size() < 2) {
             return String.join("", names);
         }
         return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    }
+
+    /** A name as it stands in a sentence: "By the City desk". */
+    public static String afterBy(String name) {
+        return name.startsWith("The ") ? "the " + name.substring(4) : name;
     }
 
     /** The kind of a text where it isn't news; null for news and pages. */
@@ -71,6 +78,12 @@ public final class View {
             case "sponsored" -> "Sponsored";
             default -> null;
         };
+    }
+
+    /** The kind of an article that isn't news, unless its section is named like it. */
+    public static @Nullable String kicker(Article article) {
+        String kind = label(article.kind());
+        return article.section() != null && article.section().name().equals(kind) ? null : kind;
     }
 
     /** "5 minutes to read". */
@@ -103,6 +116,22 @@ public final class View {
         };
     }
 
+    /** What it is called when we put something right. */
+    public static String correctionTitle(String kind) {
+        return kind.equals("clarification") ? "Clarification" : "Correction";
+    }
+
+    /** Where a brief leads: to what it announces, else to itself. */
+    public static String target(Brief brief) {
+        return brief.link() == null ? brief.url() : brief.link();
+    }
+
+    /** The words of a brief's link, which say where it leads. */
+    public static String linkWords(String link) {
+        String host = link.startsWith("/") ? null : URI.create(link).getHost();
+        return host == null ? "Read the whole story" : "Read more at " + host;
+    }
+
     /** The time of the last correction; null if there is none. */
     public static @Nullable Instant corrected(Article article) {
         return article.corrections().stream()
@@ -115,12 +144,16 @@ public final class View {
     public static boolean updated(Article article) {
         Instant corrected = corrected(article);
         Instant shown = corrected == null ? article.firstPublishedAt() : corrected;
-        return article.updatedAt().isAfter(shown);
+        return minute(article.updatedAt()).isAfter(minute(shown));
     }
 
-    /** Cards from one place in a list to another, as far as there are that many. */
-    public static List<Card> part(List<Card> cards, int from, int to) {
-        return from >= cards.size() ? List.of() : cards.subList(from, Math.min(to, cards.size()));
+    private static Instant minute(Instant at) {
+        return at.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** What lies between two places of a list, as far as there is that much. */
+    public static <T> List<T> part(List<T> all, int from, int to) {
+        return from >= all.size() ? List.of() : all.subList(from, Math.min(to, all.size()));
     }
 
     /** What a machine that describes the page may say of it. */

@@ -16,8 +16,15 @@ public final class Views {
     /** Some stories of one section, for the front. */
     public record Block(Named section, List<Card> cards) {}
 
-    /** The front: the newest story, those next to it, and blocks of sections. */
-    public record Front(@Nullable LocalDate date, List<Card> lead, List<Block> blocks) {}
+    /**
+     * The front.
+     *
+     * @param date of the newest story; null if there is none
+     * @param lead the newest story and those next to it
+     * @param blocks of sections with enough stories for the width of the page
+     * @param columns of sections with fewer, which stand side by side
+     */
+    public record Front(@Nullable LocalDate date, List<Card> lead, List<Block> blocks, List<Block> columns) {}
 
     /**
      * What a list is of: a section, a topic or an author.

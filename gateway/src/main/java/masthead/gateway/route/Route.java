@@ -1,6 +1,5 @@
 package masthead.gateway.route;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Every public address but those of the APIs ({@link ApiRoute}), as patterns in the order in which they are tried. Paths are
  * in their one spelling: lower case, no slash at the end. The first segments are reserved words that no story may have as its
- * slug: see {@link Reserved}.
+ * slug; articles-service refuses them.
  */
 public enum Route {
     FRONT("/"),
@@ -39,7 +38,7 @@ public enum Route {
     }
 
     private static final List<Route> FILES = List.of(MEDIA, ASSET);
-    private final Pattern pattern;
+    final Pattern pattern;
     private final Parameter parameter;
 
     Route(String pattern) {
@@ -80,14 +79,5 @@ public enum Route {
     public Optional<String> slug(String path) {
         Matcher matcher = pattern.matcher(path);
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
-    }
-
-    /** The first segments of all addresses but the stories' own, without what comes after a dot. */
-    static List<String> firstSegments() {
-        return Arrays.stream(values())
-                .filter(route -> route != ARTICLE && route != FRONT)
-                .map(route -> route.pattern.pattern().substring(1).replaceAll("[/\\\\].*", ""))
-                .distinct()
-                .toList();
     }
 }

@@ -154,6 +154,15 @@ class ApiKeysIT {
         assertThat(owner.get("/api-keys/x").status()).isEqualTo(404);
     }
 
+    @Test
+    void theApiIsDescribed() throws java.io.IOException {
+        Answer described =
+                Caller.of(deployment).with("Accept", "application/json").get("/openapi");
+
+        assertThat(described.status()).isEqualTo(200);
+        java.nio.file.Files.writeString(java.nio.file.Path.of("target/openapi.json"), described.text());
+    }
+
     private Answer exchange(String key, String audience) {
         return gateway.send("POST", "/token-exchanges", """
                 {"credential":"%s","audience":"%s"}""".formatted(key, audience));

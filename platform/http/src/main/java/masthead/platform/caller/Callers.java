@@ -38,7 +38,7 @@ public class Callers {
         this(ConfigProvider.getConfig());
     }
 
-    Callers(Config config) {
+    protected Callers(Config config) {
         callers = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .filter(name -> name.startsWith(PREFIX) && name.endsWith(".paths"))
                 .map(name -> name.substring(PREFIX.length(), name.length() - ".paths".length()))

@@ -28,7 +28,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import masthead.platform.json.BodyRequired;
 import masthead.platform.json.Json;
 import masthead.platform.json.JsonProvider;
 import masthead.platform.version.Version;

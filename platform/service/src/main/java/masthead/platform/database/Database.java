@@ -104,7 +104,7 @@ public class Database implements ReadinessReason {
             if (before != null) {
                 LOG.info("The database answers");
             }
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
             trouble = reason(e);
             if (!trouble.equals(before)) {
                 LOG.log(Level.WARNING, e, () -> "The database does not answer: " + trouble);

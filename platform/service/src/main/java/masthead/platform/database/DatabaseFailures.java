@@ -3,6 +3,7 @@ package masthead.platform.database;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import masthead.platform.problem.FailureTranslation;
+import masthead.platform.problem.InvalidRequest;
 import masthead.platform.problem.Problem;
 import masthead.platform.version.Version.VersionClash;
 import org.hibernate.StaleStateException;
@@ -33,6 +34,16 @@ public class DatabaseFailures implements FailureTranslation {
         if (state.equals("40001") || state.equals("40P01") || state.equals("55P03")) {
             return Problem.of(
                     503, "busy", "Somebody else is changing this", "Nothing was changed. Try again in a moment.");
+        }
+        if (state.equals("22021") || state.equals("22P05")) {
+            return new InvalidRequest("Text must not hold the character U+0000.").problem();
+        }
+        if (state.equals("53100")) {
+            return Problem.of(
+                    507,
+                    "storage-full",
+                    "There is no room left",
+                    "Nothing was changed. Somebody must make room first.");
         }
         boolean away = state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
         return away ? new DatabaseAway().problem() : null;

@@ -24,6 +24,7 @@ public class Migrations {
                 .dataSource(settings.ownConnections("-c statement_timeout=0 -c lock_timeout=2000"))
                 .locations("classpath:db/platform", "classpath:db/migration")
                 .lockRetryCount(lockRetries)
+                .outOfOrder(true) // the platform's next table has a lower number than the service's last
                 .ignoreMigrationPatterns("*:future");
         // A lock of the session, not of a transaction that would hold back the event feeds' horizon.
         flyway.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(false);

@@ -28,20 +28,23 @@ final class EventFeed {
             select epoch, pg_snapshot_xmin(pg_current_snapshot())::text from event_epoch
             """;
 
-    private static final String STANDING = """
-            select epoch,
-                   (?::text::xid8, ?::bigint) < (trimmed_xid, trimmed_number) as trimmed,
-                   ?::text::xid8 > pg_snapshot_xmax(pg_current_snapshot()) as beyond,
-                   exists (select 1 from event where xid >= pg_snapshot_xmin(pg_current_snapshot())) as hidden
-            from event_epoch
-            """;
-
+    /**
+     * The facts behind a cursor and how the cursor stands, one row at least. One statement, so that all of it is true at
+     * the same moment: facts that are trimmed while they are read must not pass for facts that never were.
+     */
     private static final String READ = """
-            select e.xid::text, e.number, e.id, e.type, e.subject, e.at, e.data
-            from event e
-            where (e.xid, e.number) > (?::text::xid8, ?) and e.xid < pg_snapshot_xmin(pg_current_snapshot())
-            order by e.xid, e.number -- not the text of the first column, whose name is xid too
-            limit ?
+            with asked as (select ?::text::xid8 as xid, ?::bigint as number)
+            select h.epoch,
+                   (asked.xid, asked.number) < (h.trimmed_xid, h.trimmed_number) as trimmed,
+                   asked.xid > pg_snapshot_xmax(pg_current_snapshot()) as beyond,
+                   exists (select 1 from event where xid >= pg_snapshot_xmin(pg_current_snapshot())) as hidden,
+                   e.xid::text as transaction, e.number, e.id, e.type, e.subject, e.at, e.data
+            from event_epoch h cross join asked left join lateral (
+                select * from event
+                where (xid, number) > (asked.xid, asked.number) and xid < pg_snapshot_xmin(pg_current_snapshot())
+                order by xid, number
+                limit ?) e on true
+            order by e.xid, e.number
             """;
 
     private static final String TRIM = """
@@ -99,39 +102,39 @@ final class EventFeed {
 
     /** The next facts; throws {@link CursorGone} for a cursor of another history, a trimmed one, or one beyond the head. */
     static Batch read(Connection connection, String source, Position after, int limit) throws SQLException {
-        boolean hidden = standing(connection, after);
-        var events = new ArrayList<CloudEvent>();
-        Position next = after;
         try (PreparedStatement select = connection.prepareStatement(READ)) {
             select.setString(1, Long.toString(after.xid()));
             select.setLong(2, after.number());
             select.setInt(3, limit);
-            ResultSet row = select.executeQuery();
-            while (row.next()) {
-                next = new Position(after.epoch(), Long.parseLong(row.getString(1)), row.getLong(2));
+            return batch(select.executeQuery(), source, after);
+        }
+    }
+
+    private static Batch batch(ResultSet row, String source, Position after) throws SQLException {
+        var events = new ArrayList<CloudEvent>();
+        boolean hidden = false;
+        Position next = after;
+        while (row.next()) {
+            mustStand(row, after);
+            hidden = row.getBoolean("hidden");
+            String transaction = row.getString("transaction");
+            if (transaction != null) {
+                next = new Position(after.epoch(), Long.parseLong(transaction), row.getLong("number"));
                 events.add(event(row, source, next));
             }
         }
         return new Batch(events, next, hidden);
     }
 
-    private static boolean standing(Connection connection, Position after) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(STANDING)) {
-            select.setString(1, Long.toString(after.xid()));
-            select.setLong(2, after.number());
-            select.setString(3, Long.toString(after.xid()));
-            ResultSet row = select.executeQuery();
-            row.next();
-            if (!row.getObject("epoch", UUID.class).equals(after.epoch())) {
-                throw new CursorGone("This feed has begun anew since.");
-            }
-            if (row.getBoolean("trimmed")) {
-                throw new CursorGone("Facts that came next are too old to be kept.");
-            }
-            if (row.getBoolean("beyond")) {
-                throw new CursorGone("This feed has not come that far.");
-            }
-            return row.getBoolean("hidden");
+    private static void mustStand(ResultSet row, Position after) throws SQLException {
+        if (!row.getObject("epoch", UUID.class).equals(after.epoch())) {
+            throw new CursorGone("This feed has begun anew since.");
+        }
+        if (row.getBoolean("trimmed")) {
+            throw new CursorGone("Facts that came next are too old to be kept.");
+        }
+        if (row.getBoolean("beyond")) {
+            throw new CursorGone("This feed has not come that far.");
         }
     }
 

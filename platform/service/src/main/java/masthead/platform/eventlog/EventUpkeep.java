@@ -69,7 +69,7 @@ public class EventUpkeep {
         }
     }
 
-    private void trim() {
+    void trim() {
         try (Connection connection = database.connections().getConnection()) {
             while (stopped.getCount() > 0 && EventFeed.trim(connection, keptDays)) {
                 LOG.fine("Trimmed a batch of old facts");

@@ -24,7 +24,7 @@ import masthead.platform.eventlog.EventFeed.Batch;
 import masthead.platform.events.CloudEvent;
 import masthead.platform.events.Position;
 import masthead.platform.page.Listing;
-import masthead.platform.problem.InvalidRequest;
+import masthead.platform.page.Page;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -61,23 +61,19 @@ public class EventsResource {
     @Produces(CloudEvent.BATCH_TYPE)
     public void read(
             @QueryParam("after") @Nullable String after,
-            @QueryParam("wait") @DefaultValue("0") int wait,
-            @QueryParam("limit") @DefaultValue("100") int limit,
+            @QueryParam("wait") @DefaultValue("0") String wait,
+            @QueryParam("limit") @DefaultValue("100") String limit,
             @Suspended AsyncResponse response)
             throws SQLException {
-        if (wait < 0 || wait > LONGEST_WAIT_S) {
-            throw new InvalidRequest("wait", "must be 0 to " + LONGEST_WAIT_S + " seconds");
-        }
-        if (limit < 1 || limit > LARGEST_BATCH) {
-            throw new InvalidRequest("limit", "must be 1 to " + LARGEST_BATCH);
-        }
+        var patience = Duration.ofSeconds(Page.number("wait", wait, 0, LONGEST_WAIT_S));
+        int most = Page.number("limit", limit, 1, LARGEST_BATCH);
         if (after == null) {
             try (Connection connection = database.connections().getConnection()) {
                 response.resume(batch(List.of(), EventFeed.head(connection)));
             }
             return;
         }
-        polls.hold(Position.parse(after), limit, Duration.ofSeconds(wait), new Resume(response));
+        polls.hold(Position.parse(after), most, patience, new Resume(response));
     }
 
     /** Everything that is, as events, with the place in the feed from which to follow on. */

@@ -9,18 +9,20 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import masthead.platform.database.Database;
 import masthead.platform.database.DatabaseAway;
 import masthead.platform.database.Notifications;
 import masthead.platform.draining.Draining;
 import masthead.platform.eventlog.EventFeed.Batch;
 import masthead.platform.events.Position;
-import masthead.platform.problem.DomainException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class HeldPolls {
+    private static final Logger LOG = Logger.getLogger(HeldPolls.class.getName());
     private static final int MOST = 200;
     private static final long AGAIN_MS = 10;
     private static final long SAFETY_NET_MS = 500;
@@ -108,7 +111,7 @@ public class HeldPolls {
             }
             pause = answerWhatCanBe() ? AGAIN_MS : SAFETY_NET_MS;
         }
-        held.forEach(poll -> poll.answer().facts(new Batch(java.util.List.of(), poll.after(), false)));
+        held.forEach(poll -> poll.answer().facts(new Batch(List.of(), poll.after(), false)));
     }
 
     /** @return whether facts are hidden just now, so that it pays to look again soon */
@@ -132,13 +135,17 @@ public class HeldPolls {
             then.accept(EventFeed.read(connection, "masthead/" + service, poll.after(), poll.limit()));
         } catch (SQLException away) {
             fail(poll, new DatabaseAway());
-        } catch (DomainException refusal) {
-            fail(poll, refusal);
+        } catch (RuntimeException refused) {
+            fail(poll, refused); // whatever it is concerns this poll; the thread goes on for the others
         }
     }
 
     private void fail(Poll poll, RuntimeException failure) {
         held.remove(poll);
-        poll.answer().failed(failure);
+        try {
+            poll.answer().failed(failure);
+        } catch (RuntimeException gone) {
+            LOG.log(Level.FINE, "Nobody is there to be answered", gone);
+        }
     }
 }

@@ -66,25 +66,38 @@ public class Cursors {
 
     /** Applies a part of a snapshot; the cursor stays. */
     @Transactional(rollbackOn = Exception.class)
-    public void applyState(Follower follower, Iterable<CloudEvent> state) {
+    public void applyState(Follower follower, Optional<Position> from, Iterable<CloudEvent> state) {
+        from.ifPresent(cursor -> lock(follower.provider(), cursor));
         state.forEach(follower::apply);
     }
 
-    /** Ends a catch-up: forgets what the snapshot didn't have, and follows on from its position. */
+    /**
+     * Ends a catch-up: forgets what the snapshot didn't have, parks what could not take effect, and follows on from its
+     * position, unless another instance has gone on meanwhile.
+     */
     @Transactional(rollbackOn = Exception.class)
-    public void caughtUp(Follower follower, Set<UUID> present, Position position) {
+    public void caughtUp(Follower follower, Optional<Position> from, CatchUp.Outcome outcome) {
+        String name = follower.provider();
+        from.ifPresentOrElse(cursor -> lock(name, cursor), () -> begin(name, outcome.position()));
         Set<UUID> gone = follower.subjects().stream()
-                .filter(subject -> !present.contains(subject))
+                .filter(subject -> !outcome.present().contains(subject))
                 .collect(Collectors.toSet());
         gone.forEach(follower::remove);
         session.flush();
-        parked.forget(follower.provider());
+        parked.forget(name);
+        outcome.failed().forEach(failed -> parked.add(name, failed.item(), failed.reason()));
+        move(name, outcome.position());
+    }
+
+    private void begin(String follower, Position at) {
         session.doWork(connection -> {
-            try (PreparedStatement upsert = connection.prepareStatement(
-                    "insert into follower values (?, ?) on conflict (name) do update set cursor = excluded.cursor")) {
-                upsert.setString(1, follower.provider());
-                upsert.setString(2, position.toString());
-                upsert.executeUpdate();
+            try (PreparedStatement insert =
+                    connection.prepareStatement("insert into follower values (?, ?) on conflict do nothing")) {
+                insert.setString(1, follower);
+                insert.setString(2, at.toString());
+                if (insert.executeUpdate() == 0) {
+                    throw new Moved();
+                }
             }
         });
     }

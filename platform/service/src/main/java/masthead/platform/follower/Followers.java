@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import masthead.platform.caller.Credentials;
+import masthead.platform.database.Database;
 import masthead.platform.database.DatabaseSettings;
 import masthead.platform.draining.Draining;
 import masthead.platform.events.EventSource;
@@ -28,6 +29,12 @@ public class Followers {
 
     @Inject
     Cursors cursors;
+
+    @Inject
+    ParkedQueues parked;
+
+    @Inject
+    Database database;
 
     @Inject
     DatabaseSettings settings;
@@ -62,10 +69,16 @@ public class Followers {
         stop();
     }
 
-    /** Seconds since the slowest follower that leads here last knew everything; 0 if none leads here. */
+    /** Seconds since the slowest follower that leads here last knew everything; -1 if none leads here. */
     @Gauge(name = "followers_lag", unit = MetricUnits.SECONDS, absolute = true)
     public double lag() {
-        return running.stream().mapToDouble(Following::lag).max().orElse(0);
+        return running.stream().mapToDouble(Following::lag).max().orElse(-1);
+    }
+
+    /** Facts that could not take effect, or queue behind one, and wait for somebody to look; -1 if it can't be known. */
+    @Gauge(name = "followers_parked_events", unit = MetricUnits.NONE, absolute = true)
+    public long parkedEvents() {
+        return database.ready() ? parked.count() : -1;
     }
 
     private void stop() {

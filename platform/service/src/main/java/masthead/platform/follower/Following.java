@@ -3,9 +3,7 @@ package masthead.platform.follower;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadLocalRandom;
@@ -23,16 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class Following implements Runnable {
     private static final Logger LOG = Logger.getLogger(Following.class.getName());
     private static final Duration WAIT = Duration.ofSeconds(20);
+    private static final long FIRST_PAUSE_MS = 100;
     private static final long LONGEST_PAUSE_MS = 2_000;
-    private static final int TRIES = 5;
 
     private final Follower follower;
     private final EventSource source;
     private final Cursors cursors;
     private final Leadership leadership;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Tries tries = new Tries(stopped);
+    private final CatchUp catchUp;
     private volatile @Nullable Thread thread;
-    private volatile long pauseMs = 100;
+    private volatile long pauseMs = FIRST_PAUSE_MS;
     private volatile long currentAsOf;
 
     Following(Follower follower, EventSource source, Cursors cursors, Leadership leadership) {
@@ -40,6 +40,7 @@ final class Following implements Runnable {
         this.source = source;
         this.cursors = cursors;
         this.leadership = leadership;
+        this.catchUp = new CatchUp(follower, source, cursors, tries);
     }
 
     void startOn(ThreadFactory threads) {
@@ -57,7 +58,12 @@ final class Following implements Runnable {
         }
     }
 
-    /** Seconds since this instance, leading, last knew all there was; -1 while it doesn't lead. */
+    /** Whether the provider or the database was away at the last look. */
+    boolean waits() {
+        return pauseMs > FIRST_PAUSE_MS;
+    }
+
+    /** Seconds since this instance, leading, last knew all there was or began to lead; -1 while it doesn't lead. */
     double lag() {
         return currentAsOf == 0 ? -1 : (System.currentTimeMillis() - currentAsOf) / 1000.0;
     }
@@ -72,6 +78,7 @@ final class Following implements Runnable {
             Thread.currentThread().interrupt();
         } finally {
             leadership.close();
+            currentAsOf = 0;
         }
     }
 
@@ -82,22 +89,29 @@ final class Following implements Runnable {
                 stopped.await(1, TimeUnit.SECONDS);
                 return;
             }
-            Optional<Position> cursor = cursors.load(follower.provider());
-            if (cursor.isPresent()) {
-                poll(cursor.get());
-            } else {
-                catchUp();
+            if (currentAsOf == 0) {
+                currentAsOf = System.currentTimeMillis();
             }
-            pauseMs = 100;
+            lead();
+            wentWell();
         } catch (Cursors.Moved moved) {
             LOG.fine(() -> "Cursor of " + follower.provider() + " was moved by another instance");
+        } catch (IOException | SQLException | RuntimeException away) {
+            pause(away);
+        }
+    }
+
+    private void lead() throws IOException, InterruptedException {
+        Optional<Position> cursor = cursors.load(follower.provider());
+        try {
+            if (cursor.isPresent()) {
+                poll(cursor.get());
+                return;
+            }
         } catch (Gone gone) {
             LOG.warning(() -> "Lost the place in the feed of " + follower.provider() + "; catching up");
-            tryCatchUp();
-        } catch (IOException | SQLException | RuntimeException away) {
-            LOG.log(Level.FINE, away, () -> "Cannot follow " + follower.provider() + " just now");
-            pause();
         }
+        catchUp.run(cursor);
     }
 
     private void poll(Position from) throws IOException, InterruptedException, Gone {
@@ -110,56 +124,30 @@ final class Following implements Runnable {
             apply(at, fact);
             at = Position.parse(String.valueOf(fact.position()));
         }
-        currentAsOf = System.currentTimeMillis();
+        if (batch.events().size() < EventSource.PAGE) {
+            currentAsOf = System.currentTimeMillis();
+        }
     }
 
     private void apply(Position from, CloudEvent fact) throws InterruptedException {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                cursors.apply(follower, from, fact);
-                return;
-            } catch (Cursors.Moved moved) {
-                throw moved;
-            } catch (RuntimeException failed) {
-                if (Outage.of(failed)) {
-                    throw failed;
-                }
-                if (attempt == TRIES) {
-                    LOG.log(Level.SEVERE, failed, () -> "Parked " + fact.type() + " " + fact.id());
-                    cursors.park(follower, from, fact, Outage.reason(failed));
-                    return;
-                }
-                stopped.await(50L << attempt, TimeUnit.MILLISECONDS);
-            }
+        RuntimeException why = tries.of(() -> cursors.apply(follower, from, fact));
+        if (why != null) {
+            LOG.log(Level.SEVERE, why, () -> "Parked " + fact.type() + " " + fact.id());
+            cursors.park(follower, from, fact, Outage.reason(why));
         }
     }
 
-    private void tryCatchUp() throws InterruptedException {
-        try {
-            catchUp();
-        } catch (IOException | RuntimeException away) {
-            LOG.log(Level.WARNING, away, () -> "Cannot catch up with " + follower.provider() + " just now");
-            pause();
+    private void wentWell() {
+        if (pauseMs > FIRST_PAUSE_MS) {
+            LOG.info(() -> "Following " + follower.provider() + " again");
+            pauseMs = FIRST_PAUSE_MS;
         }
     }
 
-    /** Brings this service to the state that the provider has now, whatever was missed. */
-    private void catchUp() throws IOException, InterruptedException {
-        var present = new HashSet<UUID>();
-        EventSource.Snapshot page = source.snapshot(null);
-        Position position = Position.parse(page.position());
-        while (true) {
-            cursors.applyState(follower, page.items());
-            page.items().forEach(item -> present.add(UUID.fromString(item.subject())));
-            if (page.next() == null) {
-                break;
-            }
-            page = source.snapshot(page.next());
-        }
-        cursors.caughtUp(follower, present, position);
-    }
-
-    private void pause() throws InterruptedException {
+    /** Waits a while, longer each time, and says so once in each outage. */
+    private void pause(Exception away) throws InterruptedException {
+        Level level = pauseMs == FIRST_PAUSE_MS ? Level.WARNING : Level.FINE;
+        LOG.log(level, () -> "Cannot follow " + follower.provider() + " just now: " + Outage.reason(away));
         pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
         stopped.await(pauseMs / 2 + ThreadLocalRandom.current().nextLong(pauseMs / 2 + 1), TimeUnit.MILLISECONDS);
     }

@@ -31,12 +31,16 @@ final class Leadership implements AutoCloseable {
             close();
         }
         Connection fresh = connections.getConnection();
-        if (locked(fresh)) {
-            session = fresh;
-            return true;
+        session = fresh;
+        boolean leads = false;
+        try {
+            leads = locked(fresh);
+        } finally {
+            if (!leads) {
+                close();
+            }
         }
-        fresh.close();
-        return false;
+        return leads;
     }
 
     private boolean locked(Connection connection) throws SQLException {

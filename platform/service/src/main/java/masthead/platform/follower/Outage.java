@@ -15,7 +15,7 @@ final class Outage {
             }
             if (cause instanceof SQLException) {
                 var problem = new DatabaseFailures().problemOf(cause);
-                return problem != null && problem.status() == 503;
+                return problem != null && problem.status() >= 500;
             }
         }
         return false;

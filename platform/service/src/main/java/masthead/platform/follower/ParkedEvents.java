@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class ParkedEvents {
     private static final String QUEUE = """
             select id, follower, subject, fact, reason, parked_at from parked_event
-            where follower = ? and subject = ? order by queue for update
+            where follower = ? and subject = ? order by queue
             """;
 
     @Inject
@@ -67,6 +67,12 @@ public class ParkedEvents {
         });
     }
 
+    /** How many facts wait for somebody to look. */
+    long count() {
+        return session.createNativeQuery("select count(*) from parked_event", Long.class)
+                .getSingleResult();
+    }
+
     void forget(String follower) {
         session.doWork(connection -> {
             try (PreparedStatement delete =
@@ -77,7 +83,9 @@ public class ParkedEvents {
         });
     }
 
+    /** Takes a fact off its queue, once whatever it changed is in the database. */
     void remove(UUID id) {
+        session.flush();
         session.doWork(connection -> {
             try (PreparedStatement delete = connection.prepareStatement("delete from parked_event where id = ?")) {
                 delete.setObject(1, id);
@@ -98,6 +106,29 @@ public class ParkedEvents {
 
     Optional<ParkedEvent> lookup(UUID id) {
         return all().stream().filter(event -> event.id().equals(id)).findFirst();
+    }
+
+    /** Keeps a follower from adding to its queues until the transaction ends. */
+    void hold(String follower) {
+        session.doWork(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement("select cursor from follower where name = ? for update")) {
+                select.setString(1, follower);
+                select.executeQuery();
+            }
+        });
+    }
+
+    /** Notes why the first of a queue can't take effect. */
+    void failed(UUID id, String reason) {
+        session.doWork(connection -> {
+            try (PreparedStatement update =
+                    connection.prepareStatement("update parked_event set reason = ? where id = ?")) {
+                update.setString(1, reason);
+                update.setObject(2, id);
+                update.executeUpdate();
+            }
+        });
     }
 
     /** The queue that a parked fact stands in, first to last. */

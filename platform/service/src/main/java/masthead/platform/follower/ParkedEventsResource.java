@@ -2,10 +2,7 @@ package masthead.platform.follower;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -13,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 import masthead.platform.follower.ParkedEvents.ParkedEvent;
 import masthead.platform.page.Listing;
@@ -24,58 +22,57 @@ import masthead.platform.problem.DomainException;
 @Produces(MediaType.APPLICATION_JSON)
 public class ParkedEventsResource {
     @Inject
-    ParkedEvents parked;
+    ParkedQueues queues;
 
-    @Inject
-    @Any
-    Instance<Follower> followers;
-
-    /** 404: no such parked event. */
-    static class ParkedEventNotFound extends DomainException {
-        ParkedEventNotFound(UUID id) {
-            super(404, "parked-event-not-found", "No such parked event", "Nothing with the id " + id + " is parked.");
+    /** 409: the fact still can't take effect. */
+    static class StillFails extends DomainException {
+        StillFails(String reason) {
+            super(
+                    409,
+                    "parked-event-still-fails",
+                    "The event still can't take effect",
+                    reason + ". Mend the cause and retry, or skip the event.");
         }
     }
 
     @GET
     @RolesAllowed("service:launcher")
-    @Transactional(rollbackOn = Exception.class)
     public Listing<ParkedEvent> list() {
-        return new Listing<>(parked.all(), null, null);
+        return new Listing<>(queues.all(), null, null);
     }
 
-    /** Tries again: this subject's whole queue, in order. Whatever fails stays parked, all of it. */
+    /** Tries again: this subject's whole queue, in order. 409: something fails still, and all of it stays parked. */
     @PUT
     @Path("{id}")
     @RolesAllowed("service:launcher")
-    @Transactional(rollbackOn = Exception.class)
     public void retry(@PathParam("id") UUID id) {
-        workOff(find(id));
+        workOff(queues.find(id)).ifPresent(reason -> {
+            throw new StillFails(reason);
+        });
     }
 
-    /** Skips this fact for good, and tries those that waited behind it. */
+    /** Skips this fact for good, and tries those that waited behind it; if one of them fails, they stay parked. */
     @DELETE
     @Path("{id}")
     @RolesAllowed("service:launcher")
-    @Transactional(rollbackOn = Exception.class)
     public void skip(@PathParam("id") UUID id) {
-        ParkedEvent event = find(id);
-        parked.remove(id);
-        workOff(event);
+        ParkedEvent skipped = queues.find(id);
+        queues.remove(skipped);
+        workOff(skipped);
     }
 
-    private ParkedEvent find(UUID id) {
-        return parked.lookup(id).orElseThrow(() -> new ParkedEventNotFound(id));
-    }
-
-    private void workOff(ParkedEvent one) {
-        Follower follower = followers.stream()
-                .filter(candidate -> candidate.provider().equals(one.follower()))
-                .findFirst()
-                .orElseThrow(() -> new ParkedEventNotFound(one.id()));
-        for (ParkedEvent event : parked.queue(one.follower(), one.subject())) {
-            follower.apply(event.fact());
-            parked.remove(event.id());
+    /** @return why the queue can't be worked off, empty if it was */
+    private Optional<String> workOff(ParkedEvent one) {
+        try {
+            queues.workOff(one);
+            return Optional.empty();
+        } catch (RuntimeException failed) {
+            if (Outage.of(failed) || failed instanceof DomainException) {
+                throw failed;
+            }
+            String reason = Outage.reason(failed);
+            queues.failed(one, reason);
+            return Optional.of(reason);
         }
     }
 }

@@ -63,8 +63,8 @@ public class TaskTransactions {
     }
 
     @Transactional(rollbackOn = Exception.class)
-    public void release(Lease lease, String reason, double afterSeconds) {
-        session.doWork(connection -> Tasks.release(connection, lease.task(), lease.token(), reason, afterSeconds));
+    public void release(Lease lease, Tasks.PutBack how) {
+        session.doWork(connection -> Tasks.release(connection, lease.task(), lease.token(), how));
     }
 
     @Transactional(rollbackOn = Exception.class)
@@ -82,7 +82,7 @@ public class TaskTransactions {
             if (attempt >= Tasks.TRIES) {
                 Tasks.fail(connection, task.id(), token, reason);
             } else {
-                Tasks.release(connection, task.id(), token, reason, Tasks.backOff(attempt));
+                Tasks.release(connection, task.id(), token, Tasks.PutBack.failed(reason, attempt));
             }
         });
     }

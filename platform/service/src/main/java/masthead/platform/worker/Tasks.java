@@ -39,7 +39,7 @@ final class Tasks {
             with given_up as (
                 delete from task where id = ? and lease = ? returning kind, key, payload, attempt)
             insert into task (kind, key, payload, attempt, reason, due_at)
-            select kind, key, payload, attempt, ?, now() + make_interval(secs => ?) from given_up
+            select kind, key, payload, attempt - ?, ?, now() + make_interval(secs => ?) from given_up
             on conflict (kind, key) where state = 'waiting' do nothing
             """;
 
@@ -94,13 +94,30 @@ final class Tasks {
         }
     }
 
-    static void release(Connection connection, UUID task, UUID token, String reason, double afterSeconds)
-            throws SQLException {
+    /**
+     * Why and for how long a task is put back.
+     *
+     * @param forgiven how many of its tries don't count
+     */
+    record PutBack(String reason, double seconds, int forgiven) {
+        /** After a try that failed; the more tries, the longer. */
+        static PutBack failed(String reason, int attempt) {
+            return new PutBack(reason, backOff(attempt), 0);
+        }
+
+        /** After a try that was broken off because its instance leaves, which is no fault of the task. */
+        static PutBack brokenOff() {
+            return new PutBack("broken off by an instance that left", 0, 1);
+        }
+    }
+
+    static void release(Connection connection, UUID task, UUID token, PutBack how) throws SQLException {
         try (PreparedStatement move = connection.prepareStatement(RELEASE)) {
             move.setObject(1, task);
             move.setObject(2, token);
-            move.setString(3, reason);
-            move.setDouble(4, afterSeconds);
+            move.setInt(3, how.forgiven());
+            move.setString(4, how.reason());
+            move.setDouble(5, how.seconds());
             move.executeUpdate();
         }
     }

@@ -20,6 +20,7 @@ import masthead.platform.database.Database;
 import masthead.platform.database.Notifications;
 import masthead.platform.draining.Draining;
 import masthead.platform.logging.Trace;
+import masthead.platform.worker.Tasks.PutBack;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
@@ -60,7 +61,7 @@ public class Worker {
 
     private final Map<String, AtomicWork> atomicByKind = new HashMap<>();
     private final Map<String, LeasedWork> leasedByKind = new HashMap<>();
-    private final Map<Lease, Boolean> running = new ConcurrentHashMap<>();
+    private final Map<Lease, Grip> running = new ConcurrentHashMap<>();
     private final Semaphore reasons = new Semaphore(0);
     private volatile boolean stopped;
 
@@ -70,17 +71,22 @@ public class Worker {
         if (atomicByKind.isEmpty() && leasedByKind.isEmpty()) {
             return;
         }
-        notifications.on(Work.CHANNEL, () -> reasons.release(concurrency));
+        notifications.on(Work.CHANNEL, this::wake);
         for (int i = 0; i < concurrency; i++) {
             threads.newThread(this::work).start();
         }
         threads.newThread(this::prolong).start();
-        draining.onBegin(() -> reasons.release(concurrency));
+        draining.onBegin(this::wake);
     }
 
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
         stopped = true;
-        reasons.release(concurrency);
+        wake();
+    }
+
+    /** Once for each thread, however often there was reason to. */
+    private void wake() {
+        reasons.release(Math.max(0, concurrency - reasons.availablePermits()));
     }
 
     /** Tasks that were given up and wait for somebody to look; -1 while the database is away. */
@@ -130,16 +136,15 @@ public class Worker {
         if (leasedByKind.isEmpty()) {
             return false;
         }
-        boolean[] kept = {true};
-        Optional<Lease> next =
-                tasks.leaseNext(leasedByKind.keySet().toArray(String[]::new), LEASE_S, () -> kept[0] && !leaving());
+        var grip = new Grip(LEASE_S);
+        Optional<Lease> next = tasks.leaseNext(
+                leasedByKind.keySet().toArray(String[]::new), LEASE_S, () -> grip.holds() && !leaving());
         next.ifPresent(lease -> {
             draining.started();
-            running.put(lease, true);
+            running.put(lease, grip);
             try {
                 run(lease);
             } finally {
-                kept[0] = false;
                 running.remove(lease);
                 draining.finished();
             }
@@ -149,6 +154,9 @@ public class Worker {
 
     private void run(Lease lease) {
         try {
+            if (lease.attempt() > Tasks.TRIES) {
+                throw new LeasedWork.Unworkable("begun " + Tasks.TRIES + " times and never ended");
+            }
             LeasedWork work = leasedByKind.get(lease.kind());
             if (work != null) {
                 work.run(lease);
@@ -156,8 +164,8 @@ public class Worker {
             if (!tasks.done(lease)) {
                 LOG.warning(() -> "Task " + lease.task() + " was taken over meanwhile");
             }
-        } catch (Lease.Interrupted leaving) {
-            tasks.release(lease, "given up by an instance that left", 0);
+        } catch (Lease.Interrupted brokenOff) {
+            tasks.release(lease, PutBack.brokenOff());
         } catch (LeasedWork.Unworkable hopeless) {
             tasks.fail(lease, reason(hopeless));
         } catch (Exception failed) {
@@ -165,7 +173,7 @@ public class Worker {
             if (lease.attempt() >= Tasks.TRIES) {
                 tasks.fail(lease, reason(failed));
             } else {
-                tasks.release(lease, reason(failed), Tasks.backOff(lease.attempt()));
+                tasks.release(lease, PutBack.failed(reason(failed), lease.attempt()));
             }
         }
     }
@@ -173,14 +181,16 @@ public class Worker {
     /** Prolongs what runs, well before it would end. */
     private void prolong() {
         while (!stopped) {
-            for (Lease lease : running.keySet()) {
-                try {
-                    tasks.prolong(lease, LEASE_S);
-                } catch (RuntimeException away) {
-                    LOG.log(Level.FINE, away, () -> "Lease of " + lease.task() + " not prolonged this time");
-                }
-            }
+            running.forEach(this::prolong);
             pause();
+        }
+    }
+
+    private void prolong(Lease lease, Grip grip) {
+        try {
+            grip.renew(() -> tasks.prolong(lease, LEASE_S));
+        } catch (RuntimeException away) {
+            LOG.log(Level.FINE, away, () -> "Lease of " + lease.task() + " not prolonged this time");
         }
     }
 

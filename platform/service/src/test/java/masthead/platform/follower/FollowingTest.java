@@ -1,6 +1,8 @@
 package masthead.platform.follower;
 
+import static masthead.platform.testing.Await.until;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.sql.SQLException;
@@ -12,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
 import masthead.platform.events.CloudEvent;
 import masthead.platform.events.EventSource;
 import masthead.platform.events.Position;
@@ -105,6 +106,96 @@ class FollowingTest {
         until(() -> notes.counts().keySet().containsAll(after));
     }
 
+    @Test
+    void aStateThatCannotTakeEffectIsParkedAndTheRestIsCaughtUp() {
+        running.forEach(Following::stop);
+        List<UUID> missed = provider.tell(5);
+        notes.poison = missed.get(2);
+        provider.trimAll();
+
+        follow();
+
+        until(() -> parkedReasons().equals(List.of("IllegalStateException: poison")));
+        UUID after = provider.tell(1).get(0);
+        until(() -> notes.counts().containsKey(after));
+        assertThat(notes.counts()).hasSize(5).doesNotContainKey(missed.get(2));
+    }
+
+    @Test
+    void aProviderThatCannotBeReachedIsWaitedFor() {
+        provider.tell(3);
+        until(() -> notes.counts().size() == 3);
+
+        provider.leave();
+        provider.tell(3);
+        until(() -> running.get(0).waits());
+        provider.comeBack();
+
+        until(() -> notes.counts().size() == 6);
+        assertThat(parkedReasons()).isEmpty();
+    }
+
+    @Test
+    void aFollowerThatNeverReachedItsProviderLagsBehind() {
+        running.forEach(Following::stop);
+        until(() -> running.get(0).lag() < 0);
+        provider.leave();
+
+        follow();
+
+        until(() -> running.get(1).lag() >= 0);
+    }
+
+    /** Instances end, and their sessions with the lock are cut, again and again while facts flow. */
+    @Test
+    void aFollowerThatIsKilledBetweenFactsAppliesEachOnce() {
+        follow();
+        int told = 0;
+        for (int kill = 0; kill < 6; kill++) {
+            provider.tell(25);
+            told += 25;
+            int enough = told - 15;
+            until(() -> notes.counts().size() >= enough);
+            if (kill % 2 == 0) {
+                running.get(running.size() - 1).stop();
+                follow();
+            } else {
+                cutLeader();
+            }
+        }
+        int all = told;
+
+        until(() -> notes.counts().size() == all);
+        assertThat(notes.counts().values()).containsOnly(1);
+        assertThat(parkedReasons()).isEmpty();
+    }
+
+    @Test
+    void onlyTheFirstOfTwoThatCatchUpFromOnePlaceMovesTheCursor() {
+        running.forEach(Following::stop);
+        var cursors = new TestCursors();
+        var from = cursors.load(notes.provider());
+        UUID kept = provider.tell(1).get(0);
+        Position later = new Position(from.orElseThrow().epoch(), 900, 0);
+        Position earlier = new Position(from.orElseThrow().epoch(), 800, 0);
+
+        cursors.caughtUp(notes, from, new CatchUp.Outcome(later, Set.of(kept), List.of()));
+
+        assertThatThrownBy(() -> cursors.caughtUp(notes, from, new CatchUp.Outcome(earlier, Set.of(), List.of())))
+                .isInstanceOf(Cursors.Moved.class);
+        assertThatThrownBy(() -> cursors.applyState(notes, from, List.of(stateOf(kept))))
+                .isInstanceOf(Cursors.Moved.class);
+        assertThat(cursors.load(notes.provider())).contains(later);
+    }
+
+    private void cutLeader() {
+        transactions.run(session -> session.createNativeQuery(
+                        "select cast(pg_terminate_backend(pid) as text) from pg_locks join pg_database d on d.oid ="
+                                + " database where locktype = 'advisory' and d.datname = current_database()",
+                        String.class)
+                .list());
+    }
+
     private void follow() {
         var following = new Following(
                 notes,
@@ -119,16 +210,6 @@ class FollowingTest {
         return transactions.get(session -> session.createNativeQuery(
                         "select coalesce(reason, '') from parked_event order by queue", String.class)
                 .list());
-    }
-
-    private static void until(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + 20_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("Not reached within 20 s");
-            }
-            Thread.onSpinWait();
-        }
     }
 
     /** The effects: one row a subject with the number of facts applied. */
@@ -211,13 +292,13 @@ class FollowingTest {
         }
 
         @Override
-        public void applyState(Follower follower, Iterable<CloudEvent> state) {
-            transactions.run(session -> with(session).applyState(follower, state));
+        public void applyState(Follower follower, Optional<Position> from, Iterable<CloudEvent> state) {
+            transactions.run(session -> with(session).applyState(follower, from, state));
         }
 
         @Override
-        public void caughtUp(Follower follower, Set<UUID> present, Position position) {
-            transactions.run(session -> with(session).caughtUp(follower, present, position));
+        public void caughtUp(Follower follower, Optional<Position> from, CatchUp.Outcome outcome) {
+            transactions.run(session -> with(session).caughtUp(follower, from, outcome));
         }
 
         private OneTransaction with(Session session) {

@@ -23,22 +23,33 @@ import masthead.platform.testing.TestDatabase;
 final class Provider implements AutoCloseable {
     private final TestDatabase database = TestDatabase.migrated("db/platform");
     private final ConcurrentLinkedQueue<UUID> things = new ConcurrentLinkedQueue<>();
-    private final HttpServer server;
+    private HttpServer server = serve(0);
 
-    Provider() {
+    private HttpServer serve(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            var made = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            made.setExecutor(Executors.newCachedThreadPool());
+            made.createContext("/events/snapshot", exchange -> answer(exchange, this::snapshot));
+            made.createContext("/events", exchange -> answer(exchange, () -> batch(exchange)));
+            made.start();
+            return made;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        server.setExecutor(Executors.newCachedThreadPool());
-        server.createContext("/events/snapshot", exchange -> answer(exchange, this::snapshot));
-        server.createContext("/events", exchange -> answer(exchange, () -> batch(exchange)));
-        server.start();
     }
 
     URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** Can't be reached from here on, and loses nothing. */
+    void leave() {
+        server.stop(0);
+    }
+
+    /** Is back where it was. */
+    void comeBack() {
+        server = serve(server.getAddress().getPort());
     }
 
     List<UUID> tell(int count) {

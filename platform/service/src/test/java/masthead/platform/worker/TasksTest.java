@@ -8,6 +8,7 @@ import java.util.UUID;
 import masthead.platform.testing.TestDatabase;
 import masthead.platform.testing.TestTransactions;
 import masthead.platform.worker.Tasks.Due;
+import masthead.platform.worker.Tasks.PutBack;
 import org.junit.jupiter.api.Test;
 
 class TasksTest {
@@ -62,13 +63,13 @@ class TasksTest {
         add("harbour");
         try (Connection connection = database.connect()) {
             UUID token = lease(connection, 60);
-            Tasks.release(connection, task(connection), token, "no ink", 0);
+            Tasks.release(connection, task(connection), token, new PutBack("no ink", 0, 0));
             Due again = Tasks.due(connection, KINDS).orElseThrow();
             assertThat(again.attempt()).isEqualTo(1);
 
             UUID next = lease(connection, 60);
             add("harbour");
-            Tasks.release(connection, task(connection), next, "no ink", 0);
+            Tasks.release(connection, task(connection), next, new PutBack("no ink", 0, 0));
         }
 
         assertThat(count("waiting")).isEqualTo(1);

@@ -1,4 +1,4 @@
-package masthead.gateway.page;
+package masthead.gateway.ready;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

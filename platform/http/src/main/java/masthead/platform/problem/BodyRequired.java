@@ -1,10 +1,9 @@
-package masthead.platform.json;
+package masthead.platform.problem;
 
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
-import masthead.platform.problem.InvalidRequest;
 
 /** A resource that takes a body gets one: an empty body, or the literal {@code null}, never reaches it. */
 @Provider

@@ -1,0 +1,87 @@
+package masthead.gateway.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Set;
+import masthead.gateway.Samples;
+import masthead.gateway.content.Records.Article;
+import masthead.gateway.content.Records.Author;
+import masthead.gateway.content.Records.Cards;
+import masthead.gateway.content.Records.Corrections;
+import masthead.gateway.content.Records.Redirect;
+import masthead.gateway.content.Records.Section;
+import masthead.gateway.content.Records.Settings;
+import masthead.gateway.content.Records.Topic;
+import org.junit.jupiter.api.Test;
+
+/** What the articles service says is understood here, and everything that it shows has its key. */
+class RecordsTest {
+    private static final String FLOOD = "article:019ab000-0000-7000-8000-000000f100d5";
+    private static final String FERRY = "article:019ab000-0000-7000-8000-00000000fe44";
+    private static final String ILSE = "author:019ab000-0000-7000-8000-00000001115e";
+    private static final String HARBOUR = "section:019ab000-0000-7000-8000-0000000a4b04";
+    private static final String CRANES = "media:019ab000-0000-7000-8000-000000000f06";
+
+    @Test
+    void anArticleHasTheKeysOfAllThatItShows() throws IOException {
+        Article article = Samples.of("articles", "content-article", Article.class);
+
+        assertThat(article.headline()).isEqualTo("The four people who decide");
+        assertThat(article.corrections())
+                .singleElement()
+                .satisfies(correction -> assertThat(correction.text()).isEqualTo("They are four people, not three."));
+        assertThat(keys(article))
+                .containsExactlyInAnyOrder(
+                        FLOOD, FERRY, ILSE, HARBOUR, CRANES, "topic:019ab000-0000-7000-8000-000000071de5");
+    }
+
+    @Test
+    void aListIsVoidWithEachOfItsStoriesAndWithAnyNewOne() throws IOException {
+        Cards cards = Samples.of("articles", "content-articles", Cards.class);
+
+        assertThat(cards.items()).isNotEmpty();
+        assertThat(keys(cards)).contains("articles", "sections").anyMatch(key -> key.startsWith("article:"));
+    }
+
+    @Test
+    void sectionsTopicsAndAuthorsHaveTheirKeys() throws IOException {
+        assertThat(keys(Samples.of("articles", "content-section", Section.class)))
+                .contains("sections", HARBOUR);
+        assertThat(keys(Samples.of("articles", "content-topic", Topic.class)))
+                .containsExactly("topic:019ab000-0000-7000-8000-000000071de5");
+        assertThat(keys(Samples.of("articles", "content-author", Author.class))).contains(ILSE, CRANES);
+    }
+
+    @Test
+    void correctionsAndSettingsAreUnderstood() throws IOException {
+        Corrections corrections = Samples.of("articles", "content-corrections", Corrections.class);
+
+        assertThat(corrections.items())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.article().url()).startsWith("/"));
+        assertThat(keys(corrections)).contains("articles").anyMatch(key -> key.startsWith("article:"));
+        assertThat(keys(Samples.of("articles", "content-settings", Settings.class)))
+                .containsExactly("settings");
+    }
+
+    @Test
+    void aRedirectIsVoidWithItsOldAddressAndWithAnyOther() throws IOException {
+        Redirect redirect = Samples.of("articles", "content-redirect", Redirect.class);
+
+        assertThat(redirect.location()).startsWith("/");
+        assertThat(RecordKeys.of(redirect, "/2019/05/flood"))
+                .containsExactlyInAnyOrder("path:/2019/05/flood", "redirects");
+    }
+
+    @Test
+    void whatIsNotThereIsKeptByItsAddress() {
+        assertThat(RecordKeys.ofNothing(Question.article("flood"))).containsExactly("path:/flood");
+        assertThat(RecordKeys.ofNothing(Question.section("city"))).containsExactly("path:/section/city");
+        assertThat(RecordKeys.ofNothing(Question.redirect("/old"))).containsExactlyInAnyOrder("path:/old", "redirects");
+    }
+
+    private static Set<String> keys(Object record) {
+        return RecordKeys.of(record, "/");
+    }
+}

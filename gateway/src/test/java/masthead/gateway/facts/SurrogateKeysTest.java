@@ -1,0 +1,42 @@
+package masthead.gateway.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import masthead.gateway.Samples;
+import masthead.platform.events.CloudEvent;
+import org.junit.jupiter.api.Test;
+
+/** What each fact, as its service tells it, makes untrue. */
+class SurrogateKeysTest {
+    private static final String ARTICLE = "article:019ab000-0000-7000-8000-000000f100d5";
+
+    @Test
+    void aFirstPublicationPurgesListsAndItsAddressButNoPicture() throws IOException {
+        assertThat(SurrogateKeys.purgedBy(fact("article.published")))
+                .contains(ARTICLE, "articles", "path:/flood-barrier", "pictures:none")
+                .doesNotContain("pictures");
+    }
+
+    @Test
+    void aCorrectionPurgesTheStoryWhereverItIsShown() throws IOException {
+        assertThat(SurrogateKeys.purgedBy(fact("article.corrected"))).contains(ARTICLE, "articles", "pictures");
+    }
+
+    @Test
+    void aNewSlugPurgesBothAddressesAndAllRedirects() throws IOException {
+        assertThat(SurrogateKeys.purgedBy(fact("article.slug-changed")))
+                .contains(ARTICLE, "path:/barrier", "path:/flood-barrier", "redirects");
+    }
+
+    @Test
+    void onlyAWithdrawalForbidsOldCopies() throws IOException {
+        assertThat(SurrogateKeys.withdraws(fact("article.withdrawn"))).isTrue();
+        assertThat(SurrogateKeys.withdraws(fact("article.corrected"))).isFalse();
+        assertThat(SurrogateKeys.purgedBy(fact("article.withdrawn"))).contains(ARTICLE, "articles", "pictures");
+    }
+
+    private static CloudEvent fact(String type) throws IOException {
+        return Samples.fact("articles", type);
+    }
+}
