@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -104,14 +105,14 @@ class WorkerTest {
         start();
         add("print", "front");
         until(() -> print.running.get() == 1);
-        Lease lost = print.leases.get(1);
+        Lease lost = Objects.requireNonNull(print.leases.get(1));
 
         execute("update task set leased_until = now() - interval '1 second', lease = gen_random_uuid()");
         start();
         until(() -> print.begun.get() == 2);
 
         until(() -> !lost.mayGoOn().getAsBoolean());
-        Lease taken = print.leases.get(2);
+        Lease taken = Objects.requireNonNull(print.leases.get(2));
         assertThat(taken.mayGoOn().getAsBoolean()).isTrue();
         assertThat(taken.attempt()).isEqualTo(2);
         print.mayEnd.countDown();
@@ -133,7 +134,7 @@ class WorkerTest {
         assertThat(text("select state || ' ' || attempt from task")).isEqualTo("waiting 0");
         start();
         until(() -> print.running.get() == 1);
-        assertThat(print.leases.get(2).attempt()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(print.leases.get(2)).attempt()).isEqualTo(1);
     }
 
     @Test
