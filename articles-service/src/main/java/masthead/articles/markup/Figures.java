@@ -159,6 +159,7 @@ final class Figures {
             said = said.substring(0, said.offsetByCodePoints(0, Plain.LONGEST / 2));
         }
         put(attributes, "alt", said);
+        put(attributes, "credit", attachment.credit());
         if (wide) {
             attributes.put("size", "wide");
         }

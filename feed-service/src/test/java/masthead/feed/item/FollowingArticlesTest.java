@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,8 +17,10 @@ import masthead.feed.brief.Brief;
 import masthead.feed.brief.Briefs;
 import masthead.platform.events.CloudEvent;
 import masthead.platform.events.Position;
+import masthead.platform.follower.CatchUp;
 import masthead.platform.follower.Cursors;
 import masthead.platform.page.Page;
+import masthead.platform.testing.Beans;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -122,17 +125,25 @@ class FollowingArticlesTest {
 
     private static FeedDatabase followed() {
         var database = new FeedDatabase();
-        database.run(beans -> beans.get(Cursors.class).caughtUp(beans.get(ArticleFollower.class), Set.of(), START));
+        database.run(beans -> beans.get(Cursors.class).caughtUp(
+                beans.get(ArticleFollower.class), Optional.empty(), new CatchUp.Outcome(START, Set.of(), List.of())));
         return database;
     }
 
     private void catchUp(List<CloudEvent> state) {
         feed.itIs(TWO_O_CLOCK);
-        feed.run(beans -> beans.get(Cursors.class).applyState(beans.get(ArticleFollower.class), state));
+        feed.run(beans -> beans.get(Cursors.class).applyState(beans.get(ArticleFollower.class), place(beans), state));
         Set<UUID> present =
                 state.stream().map(fact -> UUID.fromString(fact.subject())).collect(Collectors.toSet());
         feed.run(beans -> beans.get(Cursors.class)
-                .caughtUp(beans.get(ArticleFollower.class), present, Position.parse(position(LATE.get(2)))));
+                .caughtUp(
+                        beans.get(ArticleFollower.class),
+                        place(beans),
+                        new CatchUp.Outcome(Position.parse(position(LATE.get(2))), present, List.of())));
+    }
+
+    private static Optional<Position> place(Beans beans) {
+        return beans.get(Cursors.class).load(beans.get(ArticleFollower.class).provider());
     }
 
     private static void follow(FeedDatabase database, CloudEvent fact) {

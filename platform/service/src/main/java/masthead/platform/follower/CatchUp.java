@@ -14,7 +14,7 @@ import masthead.platform.events.EventSource;
 import masthead.platform.events.Position;
 
 /** Brings a follower to the state that the provider has now, whatever was missed. */
-final class CatchUp {
+public final class CatchUp {
     private static final Logger LOG = Logger.getLogger(CatchUp.class.getName());
 
     private final Follower follower;
@@ -35,10 +35,10 @@ final class CatchUp {
      * @param present the subjects that there are
      * @param failed what could not take effect, to be parked
      */
-    record Outcome(Position position, Set<UUID> present, List<Failed> failed) {}
+    public record Outcome(Position position, Set<UUID> present, List<Failed> failed) {}
 
     /** A part of the state that could not take effect. */
-    record Failed(CloudEvent item, String reason) {}
+    public record Failed(CloudEvent item, String reason) {}
 
     /** @param from the cursor that is no longer good, empty for a follower that begins */
     void run(Optional<Position> from) throws IOException, InterruptedException {
