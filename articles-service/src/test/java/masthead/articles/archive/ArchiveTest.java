@@ -36,7 +36,14 @@ class ArchiveTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../evil.jpg", "media/../../evil.jpg", "/evil.jpg", "media//evil.jpg", "media\\evil.jpg", "c:/a", "a/./b"
+            strings = {
+                "../evil.jpg",
+                "media/../../evil.jpg",
+                "/evil.jpg",
+                "media//evil.jpg",
+                "media\\evil.jpg",
+                "c:/a",
+                "a/./b"
             })
     void pathsThatLeadElsewhereAreRefused(String path) throws IOException {
         refused(zipped("export.xml", path), "is no plain path");

@@ -214,13 +214,15 @@ class ImportWorkTest {
     void whatWasEditedHereIsSkippedAndSaid() throws Exception {
         desk.run(archive());
         UUID quay = story(1);
-        Draft ours = desk.get(beans -> beans.get(Articles.class).workingCopy(quay).draft());
+        Draft ours =
+                desk.get(beans -> beans.get(Articles.class).workingCopy(quay).draft());
         desk.newsroom().save(quay, Newsroom.with(ours, "Our own words."));
         export = export.replace("The quay sank again.", "The quay stands.");
 
         UUID run = desk.run(archive());
 
-        assertThat(desk.rows("select draft::text from working_copy where article_id = '" + quay + "'").get(0))
+        assertThat(desk.rows("select draft::text from working_copy where article_id = '" + quay + "'")
+                        .get(0))
                 .contains("Our own words.");
         assertThat(shown(quay)).contains("The quay sank again.");
         assertThat(desk.rows(OUTCOMES.formatted(run))).contains("[skipped, post, publish, 1]");
@@ -233,9 +235,10 @@ class ImportWorkTest {
         desk.run(archive());
         UUID quay = story(1);
         UUID tide = story(7);
-        desk.newsroom().run(beans -> beans.get(Articles.class)
-                .workingCopy(quay)
-                .replace(Newsroom.floodStory(), Newsroom.ada(Newsroom.NOON)));
+        desk.newsroom()
+                .run(beans -> beans.get(Articles.class)
+                        .workingCopy(quay)
+                        .replace(Newsroom.floodStory(), Newsroom.ada(Newsroom.NOON)));
         desk.newsroom().withdraw(tide);
         export = export.replace("The quay sank again.", "The quay stands.").replace("The tide.", "The other tide.");
 
@@ -280,12 +283,13 @@ class ImportWorkTest {
     }
 
     private UUID story(int item) {
-        return UUID.fromString(
-                desk.rows("select cast(id as text) from article where origin like '%:item:" + item + "'").get(0));
+        return UUID.fromString(desk.rows("select cast(id as text) from article where origin like '%:item:" + item + "'")
+                .get(0));
     }
 
     private String shown(UUID article) {
-        return desk.rows("select body::text from publication where article_id = '" + article + "'").get(0);
+        return desk.rows("select body::text from publication where article_id = '" + article + "'")
+                .get(0);
     }
 
     /** All that an import makes, without ids and times of its own. */
@@ -299,7 +303,8 @@ class ImportWorkTest {
         all.addAll(desk.rows("select slug, name, place from section order by 1"));
         all.addAll(desk.rows("select slug, name from topic union all select slug, name from author order by 1"));
         all.addAll(desk.rows("select file_name, alt, caption, credit, version from media order by 1"));
-        all.addAll(desk.rows("select a.slug, n.text from margin_note n join article a on a.id = n.article_id order by 1"));
+        all.addAll(
+                desk.rows("select a.slug, n.text from margin_note n join article a on a.id = n.article_id order by 1"));
         all.addAll(desk.rows("select origin, state, revision, credit from imported order by 1"));
         return all;
     }

@@ -20,7 +20,7 @@ import masthead.platform.events.Position;
 import masthead.platform.follower.CatchUp;
 import masthead.platform.follower.Cursors;
 import masthead.platform.page.Page;
-import masthead.platform.testing.Beans;
+import masthead.platform.testing.Wired;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -125,8 +125,11 @@ class FollowingArticlesTest {
 
     private static FeedDatabase followed() {
         var database = new FeedDatabase();
-        database.run(beans -> beans.get(Cursors.class).caughtUp(
-                beans.get(ArticleFollower.class), Optional.empty(), new CatchUp.Outcome(START, Set.of(), List.of())));
+        database.run(beans -> beans.get(Cursors.class)
+                .caughtUp(
+                        beans.get(ArticleFollower.class),
+                        Optional.empty(),
+                        new CatchUp.Outcome(START, Set.of(), List.of())));
         return database;
     }
 
@@ -142,7 +145,7 @@ class FollowingArticlesTest {
                         new CatchUp.Outcome(Position.parse(position(LATE.get(2))), present, List.of())));
     }
 
-    private static Optional<Position> place(Beans beans) {
+    private static Optional<Position> place(Wired beans) {
         return beans.get(Cursors.class).load(beans.get(ArticleFollower.class).provider());
     }
 
