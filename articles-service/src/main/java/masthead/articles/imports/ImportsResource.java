@@ -72,7 +72,7 @@ public class ImportsResource {
      */
     @POST
     @RolesAllowed(RUN_IMPORTS)
-    @Consumes({"application/zip", MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes(MediaType.WILDCARD)
     public Response begin(
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @QueryParam("name") @DefaultValue("archive.zip") String name,
