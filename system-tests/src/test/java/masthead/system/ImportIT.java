@@ -94,10 +94,12 @@ class ImportIT {
                 assertThat(answer.text().contains("zyxquollprivate")).as(path).isFalse());
     }
 
+    /** A draft's address is as unknown as one that never was: a path is not there, a query is no part of an address. */
     private void assertDraftsStayDrafts(RawArchive archive) {
         archive.items().values().stream()
                 .filter(item -> item.story() && !item.published())
                 .flatMap(item -> archive.path(item.link()).stream())
-                .forEach(path -> assertThat(reader.get(path).status()).as(path).isEqualTo(404));
+                .forEach(path ->
+                        assertThat(reader.get(path).status()).as(path).isEqualTo(path.startsWith("/?") ? 200 : 404));
     }
 }
