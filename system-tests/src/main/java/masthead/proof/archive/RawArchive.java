@@ -50,7 +50,8 @@ public record RawArchive(Element channel, String site, Map<Long, RawItem> items,
         }
         URI uri = URI.create(address);
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        return Optional.of(uri.getRawPath() + query).filter(path -> path.length() > 1);
+        // WordPress writes //below/a-page for some pages below another, and means /below/a-page.
+        return Optional.of(uri.getRawPath().replaceAll("/{2,}", "/") + query).filter(path -> path.length() > 1);
     }
 
     /** Whether the folder holds the file of an attachment. */
