@@ -12,7 +12,13 @@ import org.jsoup.Jsoup;
 public final class RawWords {
     private static final Pattern CODE =
             Pattern.compile("(?<!\\[)\\[(/?)(caption|gallery|audio|video|embed)\\b([^]]*)](?!])");
-    private static final Pattern CAPTION = Pattern.compile("caption=([\"'])(.*?)\\1");
+    /** The old form of a caption stands before its picture in the text, and below it on the page. */
+    private static final Pattern OLD_CAPTION =
+            Pattern.compile("(?s)\\[caption\\b([^]]*?)caption=([\"'])(.*?)\\2([^]]*)](.*?)\\[/caption]");
+
+    /** A button stands apart from the link before it, though nothing parts them in the text. */
+    private static final Pattern BUTTON = Pattern.compile("</a>(?=<a[^>]*wp-block-file__button)");
+
     private static final Pattern NUMBERS = Pattern.compile("(?:ids|include)=[\"']?([\\d,\\s]+)");
 
     private final RawArchive archive;
@@ -28,7 +34,9 @@ public final class RawWords {
         item.field("_thumbnail_id")
                 .flatMap(id -> Optional.ofNullable(archive.items().get(Long.parseLong(id))))
                 .ifPresent(picture -> words.addAll(alt(picture)));
-        String content = CODE.matcher(item.content()).replaceAll(code -> Matcher.quoteReplacement(shown(item, code)));
+        String apart = BUTTON.matcher(item.content()).replaceAll("</a> ");
+        String below = OLD_CAPTION.matcher(apart).replaceAll("[caption$1$4]$5 $3[/caption]");
+        String content = CODE.matcher(below).replaceAll(code -> Matcher.quoteReplacement(shown(item, code)));
         words.addAll(Visible.words(Jsoup.parseBodyFragment(content).body()));
         return words;
     }
@@ -45,8 +53,7 @@ public final class RawWords {
                             .append("</p>"));
             return gallery.toString();
         }
-        Matcher caption = CAPTION.matcher(code.group(3));
-        return caption.find() ? " " + caption.group(2) + " " : " ";
+        return " ";
     }
 
     private List<RawItem> pictures(RawItem item, String attributes) {
