@@ -16,7 +16,9 @@ record JavaFlags(boolean production) {
             flags.add("-Xmx" + kind.productionHeap() + "m");
         } else {
             flags.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-            flags.addAll(List.of("-Xms32m", "-Xmx" + kind.heap() + "m", "-Xss512k"));
+            flags.addAll(List.of("-Xmx" + kind.heap() + "m", "-Xss512k"));
+            // Room for what a start throws away and for its classes: else a quarter of it goes into collecting garbage.
+            flags.addAll(List.of("-Xms80m", "-Xmn40m", "-XX:MetaspaceSize=160m"));
             // At one place in every process, so that the pages of the archive are shared, not rewritten.
             flags.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0"));
         }

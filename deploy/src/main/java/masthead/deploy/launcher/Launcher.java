@@ -52,8 +52,12 @@ final class Launcher {
             new CountDownLatch(1).await();
         } finally {
             boolean interrupted = Thread.interrupted();
-            end();
-            ended.countDown();
+            try {
+                end();
+            } finally {
+                // Whatever went wrong, whoever waits for the end is let go.
+                ended.countDown();
+            }
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
