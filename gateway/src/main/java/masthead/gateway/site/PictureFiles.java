@@ -63,7 +63,7 @@ public class PictureFiles {
     }
 
     private Kept<Answer> ask(Fill fill, String path, String media) {
-        Answer answer = upstream.get(Provider.ARTICLES, "/content" + path);
+        Answer answer = upstream.picture("/content" + path);
         fill.from(Provider.ARTICLES.wireName());
         fill.readAt(answer.position());
         String picture = SurrogateKeys.of("media", media);

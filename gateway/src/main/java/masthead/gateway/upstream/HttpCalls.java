@@ -27,6 +27,10 @@ public class HttpCalls {
     public static final Duration CONNECT = Duration.ofMillis(500);
 
     private static final Duration READ = Duration.ofSeconds(1);
+
+    /** A picture that comes late is better than one that is broken. */
+    private static final Duration READ_FILE = Duration.ofSeconds(3);
+
     private static final int THREADS = 4;
 
     /** How many uploads there may be at once. */
@@ -78,6 +82,10 @@ public class HttpCalls {
 
     Answer get(Provider provider, String path) {
         return answer(provider, request(provider, path).GET().build(), READ);
+    }
+
+    Answer file(Provider provider, String path) {
+        return answer(provider, request(provider, path).GET().build(), READ_FILE);
     }
 
     /**

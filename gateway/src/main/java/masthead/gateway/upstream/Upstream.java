@@ -11,6 +11,8 @@ import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenExce
 public class Upstream {
     private static final int AT_ONCE = Background.THREADS / 4;
     private static final long WAIT_MS = 400;
+    private static final int FILES_AT_ONCE = 8;
+    private static final long WAIT_FOR_A_FILE_MS = 3_000;
 
     @Inject
     ArticlesClient articles;
@@ -19,10 +21,14 @@ public class Upstream {
     FeedClient feed;
 
     @Inject
+    HttpCalls calls;
+
+    @Inject
     Health health;
 
     private final Gate toArticles = new Gate(AT_ONCE);
     private final Gate toFeed = new Gate(AT_ONCE);
+    private final Gate toFiles = new Gate(FILES_AT_ONCE);
 
     /**
      * Asks a service something.
@@ -36,6 +42,28 @@ public class Upstream {
             case FEED -> through(toFeed, provider, path);
             case MEMBERS -> throw new IllegalArgumentException("Readers ask members nothing");
         };
+    }
+
+    /**
+     * Asks for a file of a picture. A page's pictures are asked for all at once and may come late rather than not at all; they
+     * have a gate of their own, so that pages never wait for pictures.
+     *
+     * @throws Away it can't be had now
+     */
+    public Answer picture(String path) {
+        if (!toFiles.enter(health.away(Provider.ARTICLES) ? 0 : WAIT_FOR_A_FILE_MS)) {
+            throw new Away(Provider.ARTICLES, "too many pictures at once", new RejectedExecutionException());
+        }
+        try {
+            Answer answer = calls.file(Provider.ARTICLES, path);
+            health.answered(Provider.ARTICLES);
+            return answer;
+        } catch (Away away) {
+            health.failed(Provider.ARTICLES);
+            throw away;
+        } finally {
+            toFiles.leave();
+        }
     }
 
     private Answer through(Gate gate, Provider provider, String path) {
