@@ -24,18 +24,22 @@ public final class Container {
 
     private Container() {}
 
-    /** Writes the options with which the container will start. */
+    /** Writes the options with which the container of a data service will start, beside an empty database of its own. */
     public static void prepare(Map<String, String> settings) {
+        TestDatabase database = TestDatabase.empty();
+        var all = new TreeMap<>(Map.of("db.url", database.url(), "db.user", database.user(), "db.password", "any"));
+        all.putAll(settings);
+        prepareWithoutDatabase(all);
+    }
+
+    /** Writes the options with which a container will start. */
+    public static void prepareWithoutDatabase(Map<String, String> settings) {
         try {
             Files.createDirectories(FOLDER.resolve("tmp"));
             Path keys = FOLDER.resolve("jwks.json");
             Files.writeString(keys, new JWKSet(Tokens.KEY).toPublicJWKSet().toString());
-            TestDatabase database = TestDatabase.empty();
             var all = new TreeMap<>(Map.of(
                     "java.io.tmpdir", FOLDER.resolve("tmp").toAbsolutePath().toString(),
-                    "db.url", database.url(),
-                    "db.user", database.user(),
-                    "db.password", "any",
                     "masthead.callers.gateway", sha256(GATEWAY),
                     "masthead.callers.launcher", sha256(LAUNCHER),
                     "mp.jwt.verify.publickey.location", keys.toUri().toString()));

@@ -1,0 +1,154 @@
+package masthead.gateway.container;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static masthead.gateway.container.Services.ARTICLES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import masthead.gateway.Samples;
+import masthead.platform.testing.Caller;
+import masthead.platform.testing.Caller.Answer;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What only the container shows: pages and calls on its threads, purged by facts, old where a service is away. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class GatewayIT {
+    private static final String STORY = "/flood-barrier";
+    private static final String RECORD = "/content/articles/flood-barrier";
+
+    @ArquillianResource
+    @SuppressWarnings("NullAway.Init")
+    URL deployment;
+
+    private Caller reader;
+
+    @BeforeEach
+    void everythingIsThere() throws IOException {
+        reader = Caller.of(deployment);
+        reader.until("/ready", answer -> answer.status() == 200);
+        ARTICLES.stubFor(
+                get(urlPathEqualTo(RECORD)).willReturn(Services.json(Samples.bytes("articles", "content-article"))));
+        Services.tell("article.corrected");
+        reader.until(
+                STORY,
+                answer -> answer.status() == 200
+                        && answer.header("Masthead-Stale").isEmpty()
+                        && answer.text().contains("The four people who decide"));
+    }
+
+    @Test
+    void thePageShowsWhatTheServicesSay() {
+        Answer page = reader.get(STORY);
+
+        assertThat(page.text())
+                .contains(
+                        "They are four people, not three.",
+                        "Ilse Marrow",
+                        "The night ferry stays",
+                        "Spring tide at six")
+                .contains("<link rel=\"canonical\" href=\"https://paper.test/flood-barrier\">");
+        assertThat(page.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'");
+    }
+
+    @Test
+    void theBytesAreTheSameForEverybody() {
+        Answer plain = reader.get(STORY);
+        Answer staff = reader.with("Cookie", "__Host-session=somebody; mh_in=").get(STORY);
+
+        assertThat(staff.text()).isEqualTo(plain.text());
+        assertThat(staff.header("ETag")).isEqualTo(plain.header("ETag"));
+        assertThat(staff.header("Set-Cookie")).isEmpty();
+        ARTICLES.verify(0, getRequestedFor(urlPathEqualTo(RECORD)).withHeader("Cookie", equalTo("mh_in=")));
+        assertThat(reader.with("If-None-Match", plain.header("ETag")).get(STORY).status())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void aFactMakesThePageAnew() throws IOException {
+        ARTICLES.stubFor(get(urlPathEqualTo(RECORD))
+                .willReturn(Services.json(Services.story("headline", "The five people who decide"))));
+
+        Services.tell("article.updated");
+
+        reader.until(STORY, answer -> answer.text().contains("The five people who decide"));
+    }
+
+    @Test
+    void withItsServiceAwayAnOldCopyIsShownAndSaysSo() throws IOException {
+        ARTICLES.stubFor(get(urlPathEqualTo(RECORD)).willReturn(aResponse().withStatus(503)));
+        Services.tell("article.updated");
+
+        Answer old =
+                reader.until(STORY, answer -> answer.header("Masthead-Stale").equals("1"));
+
+        assertThat(old.status()).isEqualTo(200);
+        assertThat(old.text()).contains("The four people who decide");
+    }
+
+    @Test
+    void whatWasWithdrawnIsNotEvenShownAsAnOldCopy() throws IOException {
+        ARTICLES.stubFor(get(urlPathEqualTo(RECORD)).willReturn(aResponse().withStatus(503)));
+        Services.tell("article.withdrawn");
+
+        Answer gone = reader.until(STORY, answer -> answer.status() != 200);
+
+        assertThat(gone.status()).isEqualTo(503);
+        assertThat(gone.text()).doesNotContain("The four people who decide");
+        ARTICLES.stubFor(get(urlPathEqualTo(RECORD)).willReturn(aResponse().withStatus(410)));
+        reader.until(STORY, answer -> answer.status() == 410);
+    }
+
+    @Test
+    void whatIsNotThereIsNotThere() {
+        assertThat(reader.get("/no-such-story").status()).isEqualTo(404);
+        assertThat(reader.get("/No-Such-Story/").status()).isEqualTo(301);
+        assertThat(reader.send("POST", STORY, "{}").status()).isEqualTo(405);
+    }
+
+    @Test
+    void aCallWithAKeyGoesOnWithItsTokenAndNothingElse() {
+        ARTICLES.stubFor(put("/articles/17/working-copy")
+                .willReturn(aResponse().withStatus(412).withHeader("Content-Type", "application/problem+json")));
+
+        Answer answer = reader.with("Authorization", "Bearer mh_known")
+                .with("If-Match", "\"3\"")
+                .with("Cookie", "a=b")
+                .with("X-Forwarded-For", "203.0.113.7")
+                .send("PUT", "/api/articles/17/working-copy", "{\"headline\":\"A\"}");
+
+        assertThat(answer.status()).isEqualTo(412);
+        ARTICLES.verify(putRequestedFor(urlEqualTo("/articles/17/working-copy"))
+                .withHeader("Authorization", equalTo("Bearer eyJ0eXAiOiJKV1QifQ.e30.c2ln"))
+                .withHeader("Masthead-Service", equalTo("gateway.a secret"))
+                .withHeader("If-Match", equalTo("\"3\""))
+                .withoutHeader("Cookie")
+                .withoutHeader("X-Forwarded-For")
+                .withRequestBody(equalTo("{\"headline\":\"A\"}")));
+    }
+
+    @Test
+    void withoutAKeyThatIsAcceptedNothingGoesOn() {
+        assertThat(reader.get("/api/articles").problem()).isEqualTo("sign-in-first");
+        assertThat(reader.with("Authorization", "Bearer mh_unknown")
+                        .get("/api/articles")
+                        .problem())
+                .isEqualTo("credential-not-accepted");
+        assertThat(reader.get("/api/token-exchanges").status()).isEqualTo(404);
+        ARTICLES.verify(0, getRequestedFor(urlPathEqualTo("/articles")));
+    }
+}
