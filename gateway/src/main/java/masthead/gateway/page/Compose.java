@@ -114,6 +114,6 @@ public class Compose {
     }
 
     private Page rss(Gathering gathering, Route.Match match) {
-        return Page.of(200, RSS, Rss.of(site(gathering), match.path(), Listings.newest(gathering, match)));
+        return Page.of(200, RSS, Rss.of(site(gathering), match.path(), Listings.feed(gathering, match)));
     }
 }

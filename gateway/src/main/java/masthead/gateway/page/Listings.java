@@ -7,6 +7,7 @@ import masthead.gateway.content.Records.Card;
 import masthead.gateway.content.Records.Cards;
 import masthead.gateway.content.Records.Section;
 import masthead.gateway.content.Records.Topic;
+import masthead.gateway.page.Views.Feed;
 import masthead.gateway.page.Views.Heading;
 import masthead.gateway.page.Views.Listing;
 import masthead.gateway.route.Route;
@@ -40,20 +41,36 @@ final class Listings {
         return listing(gathering, match, "author", heading);
     }
 
-    /** The newest stories of all, or of what a feed is of. */
-    static List<Card> newest(Gathering gathering, Route.Match match) {
+    /** The newest stories of all, or of a section, topic or author; there is no feed of what isn't there. */
+    static Feed feed(Gathering gathering, Route.Match match) {
         return switch (match.route()) {
-            case SECTION_RSS -> newest(gathering, Question.section(match.slug()), "section", match);
-            case TOPIC_RSS -> newest(gathering, Question.topic(match.slug()), "topic", match);
-            case AUTHOR_RSS -> newest(gathering, Question.author(match.slug()), "author", match);
-            default -> gathering.need(Question.newest(IN_A_FEED)).items();
+            case SECTION_RSS ->
+                feed(
+                        gathering,
+                        "section",
+                        match,
+                        gathering.need(Question.section(match.slug())).name());
+            case TOPIC_RSS ->
+                feed(
+                        gathering,
+                        "topic",
+                        match,
+                        gathering.need(Question.topic(match.slug())).name());
+            case AUTHOR_RSS ->
+                feed(
+                        gathering,
+                        "author",
+                        match,
+                        gathering.need(Question.author(match.slug())).name());
+            default ->
+                new Feed("", "/", gathering.need(Question.newest(IN_A_FEED)).items());
         };
     }
 
-    /** There is a feed of what there is, be it empty; of nothing else. */
-    private static List<Card> newest(Gathering gathering, Question<?> of, String noun, Route.Match match) {
-        gathering.need(of);
-        return gathering.need(Question.newest(noun, match.slug(), IN_A_FEED)).items();
+    private static Feed feed(Gathering gathering, String noun, Route.Match match, String name) {
+        List<Card> cards =
+                gathering.need(Question.newest(noun, match.slug(), IN_A_FEED)).items();
+        return new Feed(name, "/" + noun + "/" + match.slug(), cards);
     }
 
     private static Listing listing(Gathering gathering, Route.Match match, String noun, Heading heading) {

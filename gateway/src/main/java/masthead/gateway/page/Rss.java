@@ -4,12 +4,12 @@ import java.io.StringWriter;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import masthead.gateway.content.Records.Card;
 import masthead.gateway.content.Records.Named;
+import masthead.gateway.page.Views.Feed;
 
 /** RSS 2.0 of a list of stories: headline, standfirst, authors, time. */
 final class Rss {
@@ -19,7 +19,7 @@ final class Rss {
 
     private Rss() {}
 
-    static String of(Site site, String self, List<Card> cards) {
+    static String of(Site site, String self, Feed feed) {
         var text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
@@ -29,8 +29,9 @@ final class Rss {
             xml.writeNamespace("dc", DC);
             xml.writeNamespace("atom", ATOM);
             xml.writeStartElement("channel");
-            element(xml, "title", site.settings().name());
-            element(xml, "link", site.url() + "/");
+            String name = site.settings().name();
+            element(xml, "title", feed.name().isEmpty() ? name : feed.name() + " – " + name);
+            element(xml, "link", site.url() + feed.path());
             element(
                     xml,
                     "description",
@@ -42,7 +43,7 @@ final class Rss {
             xml.writeAttribute("href", site.url() + self);
             xml.writeAttribute("rel", "self");
             xml.writeAttribute("type", "application/rss+xml");
-            for (Card card : cards) {
+            for (Card card : feed.cards()) {
                 item(xml, site, card);
             }
             xml.writeEndElement();
