@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import masthead.system.run.Folder;
 
 /**
@@ -28,6 +29,7 @@ import masthead.system.run.Folder;
  */
 final class Browser implements AutoCloseable {
     private static final int PATIENCE_S = 30;
+    private static final int END_S = 5;
     private static final List<String> FLAGS = List.of(
             "--headless",
             "--no-sandbox",
@@ -216,15 +218,15 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Ends it with the processes that it began, which write into its folder to their last moment. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         socket.abort();
-        process.destroy();
-        if (!process.onExit()
-                .completeOnTimeout(process, PATIENCE_S, TimeUnit.SECONDS)
-                .join()
-                .isAlive()) {
-            Folder.delete(profile);
-        }
+        List<ProcessHandle> family = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+        family.forEach(ProcessHandle::destroyForcibly);
+        family.forEach(one ->
+                one.onExit().completeOnTimeout(one, END_S, TimeUnit.SECONDS).join());
+        Folder.delete(profile);
     }
 }
