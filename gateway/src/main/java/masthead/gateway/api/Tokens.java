@@ -17,7 +17,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import masthead.gateway.facts.Facts;
@@ -52,6 +51,9 @@ public class Tokens {
 
     /** Counts the facts that end exchanges, so that one in the middle is noticed. */
     private final AtomicLong evictions = new AtomicLong();
+
+    /** What members are asked. */
+    record Exchange(String credential, String audience) {}
 
     /** What members answered. */
     record Exchanged(String token, Instant expiresAt, String credential, String subject) {}
@@ -113,7 +115,7 @@ public class Tokens {
     }
 
     private static byte[] body(String key, Provider audience) throws JsonProcessingException {
-        return Json.mapper().writeValueAsBytes(Map.of("credential", key, "audience", audience.wireName()));
+        return Json.mapper().writeValueAsBytes(new Exchange(key, audience.wireName()));
     }
 
     private static String hash(String key) {

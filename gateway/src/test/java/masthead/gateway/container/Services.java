@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -65,7 +66,7 @@ final class Services {
         FEED.stubFor(content("briefs", "feed", "content-briefs"));
         MEMBERS.stubFor(post("/token-exchanges").willReturn(aResponse().withStatus(401)));
         MEMBERS.stubFor(post("/token-exchanges")
-                .withRequestBody(equalTo("{\"credential\":\"mh_known\",\"audience\":\"articles\"}"))
+                .withRequestBody(equalToJson("{\"credential\":\"mh_known\",\"audience\":\"articles\"}"))
                 .willReturn(json(Samples.bytes("members", "token-exchange"))));
     }
 
