@@ -16,7 +16,7 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(Path payara, Path cache) throws IOException {
+    static String of(Path payara, List<War> wars, Path cache) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(text(System.getProperty("java.home")));
@@ -30,6 +30,9 @@ final class Fingerprint {
                 // The runtime's version is told by its size well enough; the library changes with every edit.
                 boolean small = Files.size(file) < 1 << 20;
                 digest.update(small ? Files.readAllBytes(file) : text(Long.toString(Files.size(file))));
+            }
+            for (War war : wars) {
+                digest.update(text(war.libraries().toString()));
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {

@@ -105,7 +105,7 @@ final class Instance {
             var own = new InstanceFolder.Ports(house.balancer().instancePort(kind.name()), new Ports().free());
             ports = own;
             List<String> flags = house.flags().of(kind, house.runtime().archive());
-            Path war = kind.war(house.repository());
+            War war = kind.war(house.repository());
             return Child.start(
                     new InstanceFolder(seat.name(), house.data())
                             .command(
@@ -132,10 +132,11 @@ final class Instance {
                     throw new Trouble(seat.name() + " was not ready within " + READY_PATIENCE.toSeconds() + " s"
                             + report.map(said -> " " + said.reasons()).orElse("") + ": see " + log());
                 }
-                Thread.sleep(100);
+                Thread.sleep(200);
                 report = readiness.ask();
             }
             readiness.checkLoopbackOnly();
+            new FirstCalls(kind.name(), own.service(), house.surroundings().gatewayCredential(kind.name())).make();
             house.balancer().admit(seat, own.service());
             state = State.SERVING;
             changed.run();

@@ -8,12 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import masthead.deploy.Trouble;
 import masthead.deploy.data.DataDirectory;
 import masthead.deploy.data.Folders;
 import masthead.deploy.process.Command;
 
-/** The folder of one instance, made anew at each start: its root, its temporary files, its settings. */
+/** The folder of one instance, made anew at each start: its root, its application, its temporary files and settings. */
 record InstanceFolder(String name, DataDirectory data) {
     /**
      * The command that starts a service here.
@@ -22,20 +21,19 @@ record InstanceFolder(String name, DataDirectory data) {
      */
     Command command(
             ServiceKind kind,
-            Path war,
+            War war,
             SharedRuntime runtime,
             List<String> flags,
             Map<String, String> environment,
             Ports ports)
             throws IOException {
-        if (Files.notExists(war)) {
-            throw new Trouble(war + " is missing: build first");
-        }
         Path folder = data.instance(name);
         Folders.delete(folder);
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
         Path root = folder.resolve("root");
         runtime.makeRoot(root);
+        Path application = folder.resolve(kind.name());
+        war.unpack(application);
         Path preboot = Files.writeString(folder.resolve("preboot.txt"), Preboot.commands(kind, ports.internal()));
         Path logging = folder.resolve("logging.properties");
         try (InputStream properties = InstanceFolder.class.getResourceAsStream("logging.properties")) {
@@ -47,7 +45,7 @@ record InstanceFolder(String name, DataDirectory data) {
         words.addAll(runtime.words(root));
         words.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(ports.service())));
         words.addAll(List.of("--prebootcommandfile", preboot.toString(), "--logproperties", logging.toString()));
-        words.addAll(List.of("--contextroot", "/", "--deploy", war.toString()));
+        words.addAll(List.of("--contextroot", "/", "--deploy", application.toString()));
         return new Command(name, words, environment, folder);
     }
 

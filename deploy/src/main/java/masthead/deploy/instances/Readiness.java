@@ -39,6 +39,9 @@ final class Readiness {
     record Report(boolean ready, List<String> reasons) {}
 
     Optional<Report> ask() throws InterruptedException {
+        if (!listens()) {
+            return Optional.empty();
+        }
         try {
             Answer answer = client.get("/ready");
             if (!answer.header("content-type").orElse("").startsWith("application/json")) {
@@ -54,6 +57,16 @@ final class Readiness {
                     new Report(answer.status() == 200 && body.path("ready").asBoolean(), reasons));
         } catch (IOException | Trouble notYet) {
             return Optional.empty();
+        }
+    }
+
+    /** Asked far more often than anything answers, so it costs nearly nothing. */
+    private boolean listens() {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MS);
+            return true;
+        } catch (IOException notYet) {
+            return false;
         }
     }
 

@@ -49,8 +49,12 @@ public record ServiceKind(
         return callers;
     }
 
-    /** Where the build puts its WAR. */
-    public Path war(Path repository) {
-        return repository.resolve(module).resolve("target").resolve(name + ".war");
+    /**
+     * What the build made of it.
+     *
+     * @throws masthead.deploy.Trouble nothing yet
+     */
+    War war(Path repository) {
+        return new War(repository.resolve(module).resolve("target").resolve(name + ".war"));
     }
 }

@@ -1,7 +1,6 @@
 package masthead.deploy.instances;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +42,7 @@ public final class Services {
 
     /** Whether the build made all that is started here. */
     public static void checkBuilt(Path repository) {
-        for (ServiceKind kind : ServiceKind.ALL) {
-            if (Files.notExists(kind.war(repository))) {
-                throw new Trouble(kind.war(repository) + " is missing: build first");
-            }
-        }
+        ServiceKind.ALL.forEach(kind -> kind.war(repository));
     }
 
     public List<ServiceGroup> groups() {

@@ -1,15 +1,17 @@
 package masthead.deploy.instances;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import masthead.deploy.Trouble;
 import masthead.deploy.data.DataDirectory;
 import masthead.deploy.data.Folders;
@@ -17,57 +19,66 @@ import masthead.deploy.process.Child;
 import masthead.deploy.process.Command;
 
 /**
- * Payara Micro unpacked once, for every instance of every data directory, so that they also share what of it Java has
- * prepared (the class data archive). The launcher jar's own main class insists on running in its own folder; it does
+ * Payara Micro unpacked once, with the libraries of all services beside it, for every instance of every data directory,
+ * so that they also share what of it Java has prepared (the class data archive). The launcher jar's own main class insists on running in its own folder; it does
  * nothing but set two properties, which is done here, so each instance can have a root of its own beside.
  */
 final class SharedRuntime {
     private static final String MAIN = "fish.payara.micro.impl.PayaraMicroImpl";
+    private static final String LAUNCHER = "launch-micro.jar";
+    private static final String LIBRARIES = "libraries";
     /** The parts of a root that an instance writes to. */
     private static final List<String> OWN_PARTS = List.of("config", "lib", "META-INF", "docroot");
 
     private final Path folder;
     private final List<String> moduleFlags;
+    private final String classPath;
 
     private SharedRuntime(Path folder) throws IOException {
         this.folder = folder;
-        this.moduleFlags = moduleFlags(folder.resolve("launch-micro.jar"));
+        this.moduleFlags = moduleFlags(folder.resolve(LAUNCHER));
+        this.classPath = classPath(folder);
     }
 
     /**
      * The runtime, unpacked if it isn't there yet.
      *
-     * @param payara the folder with payara-micro.jar and the libraries that go with it
+     * @param payara the folder with payara-micro.jar and the library that goes with it
+     * @param wars what it will run
      * @param cache where unpacked things are kept
      */
-    static SharedRuntime of(Path payara, Path cache, DataDirectory data) throws IOException, InterruptedException {
-        Path folder = cache.resolve("payara-" + Fingerprint.of(payara, cache));
+    static SharedRuntime of(Path payara, List<War> wars, Path cache, DataDirectory data)
+            throws IOException, InterruptedException {
+        Path folder = cache.resolve("payara-" + Fingerprint.of(payara, wars, cache));
         if (Files.notExists(folder)) {
-            Files.createDirectories(cache);
-            unpack(payara, cache, folder, data);
+            Path beside = Files.createTempDirectory(Files.createDirectories(cache), "payara");
+            unpack(payara, beside, data);
+            layLibraries(payara, wars, Files.createDirectory(beside.resolve(LIBRARIES)));
+            try {
+                Files.move(beside, folder);
+            } catch (FileAlreadyExistsException another) {
+                Folders.delete(beside); // another launcher was quicker
+            }
         }
         return new SharedRuntime(folder);
     }
 
-    private static void unpack(Path payara, Path cache, Path folder, DataDirectory data)
-            throws IOException, InterruptedException {
-        // Not beside and then renamed: the launcher jar holds the libraries' absolute addresses.
-        Path libraries = Files.createDirectories(cache.resolve(folder.getFileName() + "-lib"));
-        Path logging = payara.resolve("masthead-platform-logging.jar");
-        Files.copy(logging, libraries.resolve(logging.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-        Path beside = Files.createTempDirectory(cache, "payara");
+    private static void unpack(Path payara, Path folder, DataDirectory data) throws IOException, InterruptedException {
         var words = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-jar"));
-        words.addAll(List.of(payara.resolve("payara-micro.jar").toString(), "--rootdir", beside.toString()));
-        words.addAll(List.of("--addlibs", libraries.toString(), "--outputlauncher"));
+        words.addAll(List.of(payara.resolve("payara-micro.jar").toString(), "--rootdir", folder.toString()));
+        words.add("--outputlauncher");
         int code = Child.start(new Command("payara", words, Map.of(), data.run()), data)
                 .awaitOrEnd();
-        if (code != 0 || Files.notExists(beside.resolve("launch-micro.jar"))) {
+        if (code != 0 || Files.notExists(folder.resolve(LAUNCHER))) {
             throw new Trouble("Payara Micro can't be unpacked: see " + data.log("payara"));
         }
-        try {
-            Files.move(beside, folder);
-        } catch (FileAlreadyExistsException another) {
-            Folders.delete(beside); // another launcher was quicker
+    }
+
+    private static void layLibraries(Path payara, List<War> wars, Path folder) throws IOException {
+        Path logging = payara.resolve("masthead-platform-logging.jar");
+        Files.copy(logging, folder.resolve(logging.getFileName()));
+        for (War war : wars) {
+            war.copyLibraries(folder);
         }
     }
 
@@ -92,11 +103,23 @@ final class SharedRuntime {
     /** What comes between Java's own flags and Payara's. */
     List<String> words(Path root) {
         var words = new ArrayList<>(moduleFlags);
-        Path jar = folder.resolve("launch-micro.jar");
+        Path jar = folder.resolve(LAUNCHER);
         words.add("-Dfish.payara.micro.BootJar=" + jar.toUri());
         words.add("-Dfish.payara.micro.UnpackDir=" + folder);
-        words.addAll(List.of("-cp", jar.toString(), MAIN, "--rootdir", root.toString()));
+        words.addAll(List.of("-cp", classPath, MAIN, "--rootdir", root.toString()));
         return words;
+    }
+
+    /**
+     * The launcher jar, which names Payara's own, then the libraries, always in one order: an archive holds for one class
+     * path. Payara's own way to add libraries is not used: the archive leaves out what is named by such addresses.
+     */
+    private static String classPath(Path folder) throws IOException {
+        try (Stream<Path> libraries = Files.list(folder.resolve(LIBRARIES))) {
+            return Stream.concat(Stream.of(folder.resolve(LAUNCHER)), libraries.sorted())
+                    .map(Path::toString)
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
     }
 
     /** The jar's manifest opens modules for {@code java -jar}; with a main class of our own they are flags. */

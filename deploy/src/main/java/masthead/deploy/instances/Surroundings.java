@@ -65,8 +65,16 @@ public record Surroundings(
 
     /** What the launcher shows to a service. */
     public Map<String, String> launcherCredential(String service) {
-        String secret = secrets.caller(ServiceKind.LAUNCHER, service);
-        return Map.of("Masthead-Service", ServiceKind.LAUNCHER + "." + secret);
+        return credential(ServiceKind.LAUNCHER, service);
+    }
+
+    /** What the gateway shows to a service; nothing to itself. */
+    Map<String, String> gatewayCredential(String service) {
+        return service.equals("gateway") ? Map.of() : credential("gateway", service);
+    }
+
+    private Map<String, String> credential(String caller, String service) {
+        return Map.of("Masthead-Service", caller + "." + secrets.caller(caller, service));
     }
 
     /** The services that {@link #launcherCredential} opens. */

@@ -15,6 +15,7 @@ import masthead.deploy.data.Lock;
 import masthead.deploy.data.Settings;
 import masthead.deploy.data.Settings.Beginning;
 import masthead.deploy.edge.PublicAddress;
+import masthead.deploy.instances.Rehearsal;
 import masthead.deploy.instances.Services;
 import masthead.deploy.process.Leftovers;
 import masthead.deploy.process.Ports;
@@ -123,6 +124,8 @@ final class Launcher {
         }
         newsroom.ready();
         serving = true;
+        Rehearsal rehearsal = Rehearsal.begin(foundations.preparation(), foundations.surroundings(), steps::notice);
+        undo.push(rehearsal::stop);
     }
 
     private void end() {
