@@ -96,6 +96,9 @@ class MailCatcherTest {
     void theNewestIsFirstAndNothingIsLostByAStartAnew() throws IOException, InterruptedException {
         send("one@reader.example", MAIL);
         catcher.close();
+        while (!Ports.isFree(page)) {
+            Thread.onSpinWait(); // the page's server lets go of its port a moment after it is stopped
+        }
         catcher = MailCatcher.start(data, smtp, page);
         send("two@reader.example", MAIL);
 
