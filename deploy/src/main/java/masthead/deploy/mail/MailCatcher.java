@@ -23,12 +23,15 @@ public final class MailCatcher implements AutoCloseable {
     private final ServerSocket smtp;
     private final HttpServer pages;
     private final Mailbox mailbox;
+    private final Thread listener;
     private final ExecutorService clients = threads();
 
     private MailCatcher(ServerSocket smtp, HttpServer pages, Mailbox mailbox) {
         this.smtp = smtp;
         this.pages = pages;
         this.mailbox = mailbox;
+        this.listener = new Thread(this::listen, "smtp");
+        listener.setDaemon(true);
     }
 
     public static MailCatcher start(DataDirectory data, int smtpPort, int pagePort) {
@@ -40,9 +43,7 @@ public final class MailCatcher implements AutoCloseable {
             var catcher = new MailCatcher(smtp, pages, mailbox);
             pages.createContext("/", new MailPages(mailbox));
             pages.start();
-            var listener = new Thread(catcher::listen, "smtp");
-            listener.setDaemon(true);
-            listener.start();
+            catcher.listener.start();
             return catcher;
         } catch (IOException e) {
             throw new Trouble("The mail catcher does not start: " + e.getMessage(), e);
@@ -87,7 +88,17 @@ public final class MailCatcher implements AutoCloseable {
     @Override
     public void close() throws IOException {
         smtp.close();
+        awaitListener();
         clients.shutdownNow();
         pages.stop(0);
+    }
+
+    /** As long as it waits for a client, the system keeps the port. */
+    private void awaitListener() {
+        try {
+            listener.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
