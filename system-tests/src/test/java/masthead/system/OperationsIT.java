@@ -37,7 +37,7 @@ class OperationsIT {
         expected.put("/news-feed", story.draft().feedHeadline());
         expected.forEach(reader::await);
         for (String service : new String[] {"articles", "gateway"}) {
-            try (var readers = Readers.start(2, reader, expected)) {
+            try (var readers = Readers.start(20, reader, expected)) {
                 newsroom.masthead("restart", service).done();
                 readers.close();
 
@@ -54,7 +54,7 @@ class OperationsIT {
         Map<String, String> expected = Map.of(url, story.draft().headline());
         expected.forEach(reader::await);
 
-        try (var readers = Readers.start(2, reader, expected)) {
+        try (var readers = Readers.start(20, reader, expected)) {
             newsroom.kill("articles");
             reader.await("/api/content/articles" + url, 503);
             reader.await("/api/content/articles" + url, 200);

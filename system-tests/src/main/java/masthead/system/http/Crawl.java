@@ -46,7 +46,7 @@ public final class Crawl {
     }
 
     /** The addresses of this site that an answer names. */
-    static Set<String> links(Answer answer) {
+    public static Set<String> links(Answer answer) {
         var links = new LinkedHashSet<String>();
         String type = answer.header("Content-Type").orElse("");
         if (type.startsWith("text/html")) {

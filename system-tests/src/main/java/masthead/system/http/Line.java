@@ -55,8 +55,27 @@ public final class Line implements Closeable {
      * @throws IOException the connection broke, or the answer did not come in time; what became of the request is not known
      */
     public Answer send(Request request) throws IOException {
-        socket.getOutputStream().write(bytes(request));
+        write(bytes(request));
+        return answer(request);
+    }
+
+    /** Sends a request's head alone; its body follows by {@link #write}. */
+    public void begin(Request request) throws IOException {
+        write(bytes(new Request(request.method(), request.target(), request.headers(), new byte[0])));
+    }
+
+    /** Sends these bytes as they are. */
+    public void write(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
         socket.getOutputStream().flush();
+    }
+
+    /**
+     * Reads the next answer.
+     *
+     * @throws IOException as {@link #send} does
+     */
+    public Answer answer(Request request) throws IOException {
         String head = head();
         var headers = headers(head);
         int status = Integer.parseInt(head.split(" ", 3)[1]);

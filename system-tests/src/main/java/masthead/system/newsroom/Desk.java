@@ -19,7 +19,12 @@ public final class Desk {
 
     /** Sends anything, with the key. */
     public Answer send(Request request) {
-        return http.send(request.with("Authorization", "Bearer " + key));
+        return http.send(keyed(request));
+    }
+
+    /** The same request with the key. */
+    public Request keyed(Request request) {
+        return request.with("Authorization", "Bearer " + key);
     }
 
     public Answer read(String path) {
@@ -60,7 +65,7 @@ public final class Desk {
                 .path("id")
                 .asText();
         http.await(
-                Request.get("/api/media/" + id).with("Authorization", "Bearer " + key),
+                keyed(Request.get("/api/media/" + id)),
                 answer -> !answer.json().path("renditions").isEmpty());
         return id;
     }

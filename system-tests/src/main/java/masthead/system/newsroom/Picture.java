@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** A picture that we draw, with what cameras and picture desks write into theirs. */
@@ -30,6 +31,18 @@ public final class Picture {
         graphics.setColor(Color.BLACK);
         graphics.fillRect(width / 5, height / 2, width / 3, height / 4);
         graphics.dispose();
+        return new Picture(image);
+    }
+
+    /** One that compresses badly, so that its file is large; always the same. */
+    public static Picture ofNoise(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(width);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, random.nextInt());
+            }
+        }
         return new Picture(image);
     }
 

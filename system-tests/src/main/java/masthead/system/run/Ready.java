@@ -14,6 +14,14 @@ record Ready(JsonNode content) {
         return new Ready(new ObjectMapper().readTree(Files.readAllBytes(file)));
     }
 
+    /** Where a service is reached. */
+    int port(String service) {
+        return java.net
+                .URI
+                .create(content.path("services").path(service).path("url").asText())
+                .getPort();
+    }
+
     /** The processes of a service. */
     List<ProcessHandle> instances(String service) {
         var found = new ArrayList<ProcessHandle>();

@@ -1,5 +1,7 @@
 package masthead.system.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -8,9 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import masthead.system.http.Http;
 import masthead.system.newsroom.Desk;
 
@@ -110,6 +117,34 @@ public final class RunningNewsroom implements AutoCloseable {
         return home.resolve("ready.json");
     }
 
+    /** A service as others reach it, whichever instance answers. */
+    public Http service(String name) {
+        return new Http(ready().port(name));
+    }
+
+    /** What the launcher shows to a service. */
+    public String credential(String service) {
+        Path file = data().resolve("secrets").resolve("secrets.json");
+        try {
+            return "launcher."
+                    + new ObjectMapper()
+                            .readTree(file.toFile())
+                            .path("callers")
+                            .path("launcher>" + service)
+                            .asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Ready ready() {
+        try {
+            return Ready.read(readyFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A desk with a key of its own in that role. */
     public Desk desk(String role) {
         String name = "system tests, " + role;
@@ -141,13 +176,62 @@ public final class RunningNewsroom implements AutoCloseable {
         }
     }
 
-    /** Kills all instances of a service with {@code SIGKILL}; the launcher starts them again. */
-    public void kill(String service) {
-        try {
-            Ready.read(readyFile()).instances(service).forEach(ProcessHandle::destroyForcibly);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * Kills with {@code SIGKILL} all instances of a service, or {@code postgresql} or {@code haproxy}; the launcher starts them
+     * again.
+     */
+    public void kill(String name) {
+        List<ProcessHandle> found = ready().instances(name);
+        if (found.isEmpty()) {
+            found = pids(status().path("processes")).entrySet().stream()
+                    .filter(process -> process.getKey().equals(name))
+                    .flatMap(process -> ProcessHandle.of(process.getValue()).stream())
+                    .toList();
         }
+        if (found.isEmpty()) {
+            throw new IllegalStateException("There is no process of " + name);
+        }
+        found.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private JsonNode status() {
+        return masthead("--json", "status").json();
+    }
+
+    /** Whether all processes run and say that they are ready. */
+    public boolean isWhole() {
+        return masthead("--json", "status").exit() == 0;
+    }
+
+    /** All processes that run on this newsroom's data. */
+    public Set<Long> processes() {
+        String mark = data().toString();
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.pid() != ProcessHandle.current().pid())
+                .filter(process -> process.info().commandLine().orElse("").contains(mark))
+                .map(ProcessHandle::pid)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of them that the launcher answers for. */
+    public Set<Long> known() {
+        JsonNode status = status();
+        var known = new HashSet<>(pids(status.path("processes")).values());
+        status.path("services")
+                .forEach(service -> known.addAll(pids(service.path("instances")).values()));
+        // The script that became the launcher, and what the database made of itself.
+        List.copyOf(known)
+                .forEach(pid -> ProcessHandle.of(pid)
+                        .ifPresent(process ->
+                                process.descendants().map(ProcessHandle::pid).forEach(known::add)));
+        return known;
+    }
+
+    private static Map<String, Long> pids(JsonNode processes) {
+        var found = new TreeMap<String, Long>();
+        processes.forEach(process ->
+                found.put(process.path("name").asText(), process.path("pid").asLong()));
+        return found;
     }
 
     /** Kills the launcher itself with {@code SIGKILL}, which leaves all its children behind, and starts another. */

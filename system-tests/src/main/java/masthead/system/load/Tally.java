@@ -1,0 +1,84 @@
+package masthead.system.load;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import masthead.system.http.Answer;
+import masthead.system.http.Http;
+import masthead.system.http.Line;
+import masthead.system.http.Request;
+
+/**
+ * Counts what clients see who send each request once, on a connection of its own. A request fails if its answer is not the
+ * expected one, if it has none, or if the answer takes longer than three seconds.
+ */
+final class Tally {
+    private static final long LONGEST_MS = 3_000;
+
+    private final Http http;
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicLong slowest = new AtomicLong();
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+
+    Tally(Http http) {
+        this.http = http;
+    }
+
+    /**
+     * Sends a request.
+     *
+     * @param wrong what is wrong with an answer; empty if nothing is
+     * @return the answer, if nothing is wrong with it
+     */
+    Optional<Answer> send(Request request, Function<Answer, String> wrong) {
+        asked.incrementAndGet();
+        long begun = System.nanoTime();
+        Answer answer;
+        String failure;
+        try (Line line = http.line()) {
+            answer = line.send(request.with("Connection", "close"));
+            failure = wrong.apply(answer);
+        } catch (IOException | RuntimeException | AssertionError e) {
+            fail(request + ": " + e);
+            return Optional.empty();
+        }
+        long took = (System.nanoTime() - begun) / 1_000_000;
+        slowest.accumulateAndGet(took, Math::max);
+        if (failure.isEmpty() && took > LONGEST_MS) {
+            failure = request + " took " + took + " ms";
+        }
+        if (!failure.isEmpty()) {
+            fail(failure);
+            return Optional.empty();
+        }
+        return Optional.of(answer);
+    }
+
+    /** Sends a request that is right if its answer has that status. */
+    Optional<Answer> send(Request request, int status) {
+        return send(request, answer -> answer.status() == status ? "" : answer.toString());
+    }
+
+    private void fail(String why) {
+        failures.add(Instant.now() + " " + why);
+    }
+
+    int asked() {
+        return asked.get();
+    }
+
+    /** The longest that an answer took, in milliseconds. */
+    long slowest() {
+        return slowest.get();
+    }
+
+    List<String> failures() {
+        return List.copyOf(failures);
+    }
+}
