@@ -29,7 +29,7 @@ final class Known {
                         : new TreeMap<>());
     }
 
-    Optional<String> lookup(String kind, String name) {
+    synchronized Optional<String> lookup(String kind, String name) {
         return Optional.ofNullable(ids.get(kind + " " + name));
     }
 
@@ -39,7 +39,7 @@ final class Known {
                 .orElseThrow(() -> new Trouble("The sample newsroom has no " + kind + " called " + name));
     }
 
-    void add(String kind, String name, String id) throws IOException {
+    synchronized void add(String kind, String name, String id) throws IOException {
         ids.put(kind + " " + name, id);
         OwnFile.write(file, Json.text(ids).getBytes(StandardCharsets.UTF_8));
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import masthead.deploy.Json;
 import masthead.deploy.http.Answer;
 import masthead.deploy.http.Client;
@@ -53,11 +54,11 @@ public final class SampleNewsroom {
     }
 
     private void pictures() throws IOException, InterruptedException {
-        for (var picture : read(folder.resolve("pictures.json")).properties()) {
+        Hands.each(List.copyOf(read(folder.resolve("pictures.json")).properties()), picture -> {
             ObjectNode words = picture.getValue().deepCopy();
             String file = words.remove("file").asText();
             desk.upload(picture.getKey(), folder.resolve("pictures").resolve(file), words);
-        }
+        });
     }
 
     private void settings(JsonNode settings) throws IOException, InterruptedException {
@@ -92,28 +93,26 @@ public final class SampleNewsroom {
         for (Path file : files) {
             stories.add(new Story(read(file), desk));
         }
-        for (Story story : stories) {
-            story.bringIn(now);
-        }
-        for (Story story : stories) {
-            story.relate();
-        }
+        Hands.each(stories, story -> story.bringIn(now));
+        Hands.each(stories, Story::relate);
         return stories.size();
     }
 
     private int briefs() throws IOException, InterruptedException {
         JsonNode briefs = read(folder.resolve("briefs.json"));
-        for (int n = 0; n < briefs.size(); n++) {
-            ObjectNode draft = briefs.get(n).deepCopy();
-            Instant at = now.minus(Duration.parse(draft.path("publishedBefore").asText("PT1H")));
-            draft.remove("publishedBefore");
-            String path = "/api/briefs/" + desk.create("brief", Integer.toString(n), "/api/briefs", draft);
-            Answer seen = desk.read(path);
-            if (seen.json().path("state").asText().equals("draft")) {
-                desk.replace(path + "/publication", Json.object().put("publishedAt", at.toString()), seen);
-            }
-        }
+        Hands.each(IntStream.range(0, briefs.size()).boxed().toList(), n -> brief(n, briefs.get(n)));
         return briefs.size();
+    }
+
+    private void brief(int number, JsonNode brief) throws IOException, InterruptedException {
+        ObjectNode draft = brief.deepCopy();
+        Instant at = now.minus(Duration.parse(draft.path("publishedBefore").asText("PT1H")));
+        draft.remove("publishedBefore");
+        String path = "/api/briefs/" + desk.create("brief", Integer.toString(number), "/api/briefs", draft);
+        Answer seen = desk.read(path);
+        if (seen.json().path("state").asText().equals("draft")) {
+            desk.replace(path + "/publication", Json.object().put("publishedAt", at.toString()), seen);
+        }
     }
 
     private static JsonNode read(Path file) throws IOException {
