@@ -12,7 +12,7 @@ import masthead.deploy.http.Client;
  */
 final class FirstCalls {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 2;
 
     /** What readers and other services ask most. */
     private static final Map<String, List<String>> PATHS = Map.of(

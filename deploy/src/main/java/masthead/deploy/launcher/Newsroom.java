@@ -30,8 +30,8 @@ final class Newsroom {
     private static final Duration CALL = Duration.ofSeconds(10);
     private static final Duration SEED_CALL = Duration.ofSeconds(30);
     private static final int SEED_TRIES = 5;
-    private static final int MOST_CALLS = 60;
-    private static final long BETWEEN_CALLS = 500;
+    private static final int MOST_CALLS = 300;
+    private static final long BETWEEN_CALLS = 100;
 
     private final Foundations foundations;
     private final Surroundings surroundings;
