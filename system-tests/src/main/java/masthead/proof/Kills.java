@@ -138,7 +138,7 @@ public final class Kills {
             table.row(process, seconds.size(), figures.median(), figures.worst());
         });
         System.out.println();
-        new Rows(table)
+        table.heads("what", "figure")
                 .row("acknowledged writes", writers.acknowledged() + writers.published())
                 .row("**of these lost**", lost.size())
                 .row("published stories with an item", writers.published())
@@ -151,17 +151,5 @@ public final class Kills {
         failures.addAll(broken);
         orphans.forEach(orphan -> failures.add("Process " + orphan + " belongs to nobody"));
         table.list("What failed", failures);
-    }
-
-    /** A second table, of figures. */
-    private record Rows(Table table) {
-        private Rows {
-            table.heads("what", "figure");
-        }
-
-        Rows row(String what, Object figure) {
-            table.row(what, figure);
-            return this;
-        }
     }
 }

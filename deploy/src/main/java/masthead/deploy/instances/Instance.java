@@ -3,7 +3,6 @@ package masthead.deploy.instances;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -122,18 +121,14 @@ final class Instance {
         public void serve(Child child) throws IOException, InterruptedException {
             InstanceFolder.Ports own = ports().orElseThrow();
             var readiness = new Readiness(kind.name(), own.service());
-            Instant deadline = Instant.now().plus(READY_PATIENCE);
-            Optional<Readiness.Report> report = readiness.ask();
-            while (!report.map(Readiness.Report::ready).orElse(false)) {
-                if (!child.alive()) {
-                    throw new Trouble(seat.name() + " ended before it was ready: see " + log());
-                }
-                if (Instant.now().isAfter(deadline)) {
-                    throw new Trouble(seat.name() + " was not ready within " + READY_PATIENCE.toSeconds() + " s"
-                            + report.map(said -> " " + said.reasons()).orElse("") + ": see " + log());
-                }
-                Thread.sleep(200);
-                report = readiness.ask();
+            Optional<Readiness.Report> report = readiness.await(child, READY_PATIENCE);
+            if (!report.map(Readiness.Report::ready).orElse(false)) {
+                throw new Trouble(
+                        child.alive()
+                                ? seat.name() + " was not ready within " + READY_PATIENCE.toSeconds() + " s"
+                                        + report.map(said -> " " + said.reasons())
+                                                .orElse("") + ": see " + log()
+                                : seat.name() + " ended before it was ready: see " + log());
             }
             readiness.checkLoopbackOnly();
             new FirstCalls(kind.name(), own.service(), house.surroundings().gatewayCredential(kind.name())).make();

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import masthead.deploy.Json;
 import masthead.deploy.Trouble;
 import masthead.deploy.http.Answer;
 import masthead.deploy.http.Client;
+import masthead.deploy.process.Child;
 
 /**
  * Whether an instance can serve. Its listener opens seconds before the application is there, so both the status and the
@@ -24,6 +26,7 @@ import masthead.deploy.http.Client;
 final class Readiness {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int CONNECT_MS = 300;
+    private static final long LOOK_EVERY_MS = 200;
 
     private final String service;
     private final int port;
@@ -58,6 +61,23 @@ final class Readiness {
         } catch (IOException | Trouble notYet) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Asks until the application is ready, the process has ended, or the patience is at an end.
+     *
+     * @return what the application said last
+     */
+    Optional<Report> await(Child child, Duration patience) throws InterruptedException {
+        Instant deadline = Instant.now().plus(patience);
+        Optional<Report> report = ask();
+        while (!report.map(Report::ready).orElse(false)
+                && child.alive()
+                && Instant.now().isBefore(deadline)) {
+            Thread.sleep(LOOK_EVERY_MS);
+            report = ask();
+        }
+        return report;
     }
 
     /** Asked far more often than anything answers, so it costs nearly nothing. */

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -57,9 +56,8 @@ public final class Rehearsal {
 
     private void run(Consumer<String> notices) {
         try {
-            if (record()) {
-                notices.accept("The next start will be quicker: Java's classes are prepared");
-            }
+            record();
+            notices.accept("The next start will be quicker: Java's classes are prepared");
         } catch (IOException e) {
             notices.accept("The next start will not be quicker: " + e.getMessage());
         } catch (InterruptedException stopping) {
@@ -67,7 +65,7 @@ public final class Rehearsal {
         }
     }
 
-    private boolean record() throws IOException, InterruptedException {
+    private void record() throws IOException, InterruptedException {
         Path archive = preparation.runtime().archive();
         Path recorded =
                 archive.resolveSibling("classes-" + ProcessHandle.current().pid() + ".jsa");
@@ -76,7 +74,7 @@ public final class Rehearsal {
         var own = new InstanceFolder.Ports(ports.free(), ports.free());
         Child child = Child.start(command(recorded, own), data);
         try {
-            await(child, new Readiness(SERVICE.name(), own.service()));
+            new Readiness(SERVICE.name(), own.service()).await(child, PATIENCE);
             new FirstCalls(SERVICE.name(), own.service(), surroundings.gatewayCredential(SERVICE.name())).make();
             child.end("TERM", PATIENCE);
         } finally {
@@ -84,10 +82,9 @@ public final class Rehearsal {
             Folders.delete(data.instance(NAME));
         }
         if (Files.notExists(recorded)) {
-            return false;
+            throw new IOException("nothing was recorded, see " + data.log(NAME));
         }
         Files.move(recorded, archive, StandardCopyOption.ATOMIC_MOVE);
-        return true;
     }
 
     private Command command(Path recorded, InstanceFolder.Ports own) throws IOException {
@@ -105,14 +102,5 @@ public final class Rehearsal {
         var words = new ArrayList<>(List.of("nice", "-n", "19"));
         words.addAll(command.words());
         return new Command(NAME, words, command.environment(), command.directory());
-    }
-
-    private static void await(Child child, Readiness readiness) throws InterruptedException {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (child.alive()
-                && !readiness.ask().map(Readiness.Report::ready).orElse(false)
-                && Instant.now().isBefore(deadline)) {
-            Thread.sleep(200);
-        }
     }
 }

@@ -1,16 +1,10 @@
 package masthead.deploy.instances;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import masthead.deploy.Trouble;
+import masthead.deploy.process.Together;
 
 /** The four services. */
 public final class Services {
@@ -57,10 +51,10 @@ public final class Services {
      * Starts one instance of each, all at the same time.
      *
      * @param started takes the name of each service that serves
-     * @throws Trouble one of them did not become ready
+     * @throws masthead.deploy.Trouble one of them did not become ready
      */
     public void start(Consumer<String> started) throws InterruptedException {
-        together(group -> {
+        Together.each(groups.size(), groups, group -> {
             group.start();
             started.accept(group.name());
         });
@@ -68,31 +62,6 @@ public final class Services {
 
     /** Ends all instances. */
     public void stop() throws InterruptedException {
-        together(ServiceGroup::stop);
-    }
-
-    private interface Step {
-        void on(ServiceGroup group) throws IOException, InterruptedException;
-    }
-
-    private void together(Step step) throws InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(groups.size());
-        try {
-            var running = new ArrayList<Future<?>>();
-            for (ServiceGroup group : groups) {
-                running.add(threads.submit(() -> {
-                    step.on(group);
-                    return null;
-                }));
-            }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            throw cause instanceof Trouble trouble ? trouble : new Trouble(String.valueOf(cause), e);
-        } finally {
-            threads.shutdownNow();
-        }
+        Together.each(groups.size(), groups, ServiceGroup::stop);
     }
 }

@@ -20,7 +20,8 @@ import masthead.deploy.process.Command;
 
 /**
  * Payara Micro unpacked once, with the libraries of all services beside it, for every instance of every data directory,
- * so that they also share what of it Java has prepared (the class data archive). The launcher jar's own main class insists on running in its own folder; it does
+ * so that they also share what of it Java has prepared (the class data archive). The launcher jar's own main class insists
+ * on running in its own folder; it does
  * nothing but set two properties, which is done here, so each instance can have a root of its own beside.
  */
 final class SharedRuntime {

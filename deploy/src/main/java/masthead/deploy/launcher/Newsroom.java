@@ -32,6 +32,7 @@ final class Newsroom {
     private static final int SEED_TRIES = 5;
     private static final int MOST_CALLS = 300;
     private static final long BETWEEN_CALLS = 100;
+    private static final long BETWEEN_TRIES = 500;
 
     private final Foundations foundations;
     private final Surroundings surroundings;
@@ -118,7 +119,7 @@ final class Newsroom {
                             "The sample newsroom is not all there, the next start goes on with it: " + e.getMessage());
                     return;
                 }
-                Thread.sleep(BETWEEN_CALLS);
+                Thread.sleep(BETWEEN_TRIES);
             }
         }
     }

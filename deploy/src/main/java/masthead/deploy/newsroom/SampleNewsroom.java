@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import masthead.deploy.Json;
 import masthead.deploy.http.Answer;
 import masthead.deploy.http.Client;
+import masthead.deploy.process.Together;
 
 /**
  * Brings the sample newsroom in: settings, pictures, sections, topics, authors, stories and briefs, each once, however
@@ -21,6 +22,9 @@ import masthead.deploy.http.Client;
  * {@code pictures/} show, {@code briefs.json} the briefs, {@code stories/} a file a story.
  */
 public final class SampleNewsroom {
+    /** Most of a single one's time would go into waiting for answers. */
+    private static final int HANDS = 3;
+
     private final Path folder;
     private final Desk desk;
     private final Instant now;
@@ -54,7 +58,7 @@ public final class SampleNewsroom {
     }
 
     private void pictures() throws IOException, InterruptedException {
-        Hands.each(List.copyOf(read(folder.resolve("pictures.json")).properties()), picture -> {
+        Together.each(HANDS, read(folder.resolve("pictures.json")).properties(), picture -> {
             ObjectNode words = picture.getValue().deepCopy();
             String file = words.remove("file").asText();
             desk.upload(picture.getKey(), folder.resolve("pictures").resolve(file), words);
@@ -93,14 +97,14 @@ public final class SampleNewsroom {
         for (Path file : files) {
             stories.add(new Story(read(file), desk));
         }
-        Hands.each(stories, story -> story.bringIn(now));
-        Hands.each(stories, Story::relate);
+        Together.each(HANDS, stories, story -> story.bringIn(now));
+        Together.each(HANDS, stories, Story::relate);
         return stories.size();
     }
 
     private int briefs() throws IOException, InterruptedException {
         JsonNode briefs = read(folder.resolve("briefs.json"));
-        Hands.each(IntStream.range(0, briefs.size()).boxed().toList(), n -> brief(n, briefs.get(n)));
+        Together.each(HANDS, IntStream.range(0, briefs.size()).boxed().toList(), n -> brief(n, briefs.get(n)));
         return briefs.size();
     }
 

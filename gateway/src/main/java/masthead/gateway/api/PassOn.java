@@ -21,7 +21,7 @@ public class PassOn {
             List.of("Accept", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key", "Content-Disposition");
     private static final List<String> ANSWERED =
             List.of("Content-Type", "ETag", "Cache-Control", "Allow", "Retry-After", "Idempotent-Replay");
-    private static final Duration CONTENT = Duration.ofSeconds(3);
+    private static final Duration CONTENT = Duration.ofSeconds(2);
     private static final Duration STAFF = Duration.ofSeconds(10);
 
     @Inject

@@ -3,11 +3,12 @@ package masthead.system.load;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import masthead.system.http.Answer;
@@ -78,8 +79,8 @@ public final class Illustrators extends Load {
     private List<String> broken(String url) throws IOException {
         Answer page = http.await(url, 200);
         var broken = new ArrayList<String>();
-        Map<String, Answer> files = new java.util.TreeMap<>();
-        for (String link : new LinkedHashSet<>(Crawl.links(page))) {
+        var files = new TreeMap<String, Answer>();
+        for (String link : Crawl.links(page)) {
             if (link.startsWith("/media/")) {
                 files.put(link, http.get(link));
             }
@@ -105,9 +106,7 @@ public final class Illustrators extends Load {
 
     /** RIFF says how long the whole is. */
     private static boolean wholeWebp(byte[] file) {
-        int said = java.nio.ByteBuffer.wrap(file)
-                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
-                .getInt(4);
+        int said = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(4);
         return said + 8 == file.length;
     }
 }

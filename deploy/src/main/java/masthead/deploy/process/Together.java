@@ -1,36 +1,35 @@
-package masthead.deploy.newsroom;
+package masthead.deploy.process;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import masthead.deploy.Trouble;
 
-/** Several who work at the same time; most of a single one's time goes into waiting for answers. */
-final class Hands {
-    private static final int MANY = 3;
-
-    private Hands() {}
+/** The same done with several things at the same time. */
+public final class Together {
+    private Together() {}
 
     /** What is done with one thing. */
-    interface Step<T> {
+    public interface Step<T> {
         void with(T thing) throws IOException, InterruptedException;
     }
 
     /**
-     * Does the step with each, in no order.
+     * Does the step with each thing.
      *
-     * @throws IOException as the first step that failed; those not begun yet are not begun then
+     * @param hands how many are in work at a time
+     * @throws Trouble a step failed; what is still in work is interrupted
      */
-    static <T> void each(List<T> things, Step<T> step) throws IOException, InterruptedException {
-        ExecutorService hands = Executors.newFixedThreadPool(MANY);
+    public static <T> void each(int hands, Collection<T> things, Step<T> step) throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(hands);
         try {
             var begun = new ArrayList<Future<?>>();
             for (T thing : things) {
-                begun.add(hands.submit(() -> {
+                begun.add(threads.submit(() -> {
                     step.with(thing);
                     return null;
                 }));
@@ -40,12 +39,9 @@ final class Hands {
             }
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
-            if (cause instanceof IOException failed) {
-                throw failed;
-            }
             throw cause instanceof Trouble trouble ? trouble : new Trouble(String.valueOf(cause), e);
         } finally {
-            hands.shutdownNow();
+            threads.shutdownNow();
         }
     }
 }
