@@ -83,7 +83,7 @@ final class ErrorPages {
         var lines = new StringBuilder();
         for (int status : new int[] {400, 403, 408, 500, 502, 503, 504}) {
             String type = problems ? "application/problem+json" : "\"text/html; charset=utf-8\"";
-            Path file = problems ? problem(folder, status) : page(folder, status);
+            String file = HaproxyConfiguration.word(problems ? problem(folder, status) : page(folder, status));
             lines.append("  http-error status %d content-type %s file %s %s\n".formatted(status, type, file, HEADERS));
         }
         return lines.toString();

@@ -106,8 +106,13 @@ final class HaproxyConfiguration {
 
     String text() {
         Path pages = settings.pages();
-        String global = GLOBAL.formatted(settings.socket(), LOOPBACK_THREADS, settings.connections());
+        String global = GLOBAL.formatted(word(settings.socket()), LOOPBACK_THREADS, settings.connections());
         return global + ErrorPages.directives(pages, true) + edge() + services() + gateway();
+    }
+
+    /** A path as one word of the file, whatever characters it has. */
+    static String word(Path path) {
+        return "'" + path.toString().replace("'", "'\\''") + "'";
     }
 
     private String edge() {
@@ -127,7 +132,7 @@ final class HaproxyConfiguration {
                   http-request return status 429 content-type "text/html; charset=utf-8" file %s hdr Retry-After 10 %s \
                 if { sc_http_req_rate(0) gt %d }
                 """.formatted(
-                        ErrorPages.page(pages, 429),
+                        word(ErrorPages.page(pages, 429)),
                         ErrorPages.HEADERS,
                         settings.address().requestsPerTenSeconds());
     }

@@ -56,11 +56,11 @@ record Refusal(int status, String condition, String why) {
                 """.formatted(
                         why,
                         status,
-                        ErrorPages.problem(pages, status),
+                        HaproxyConfiguration.word(ErrorPages.problem(pages, status)),
                         ErrorPages.HEADERS,
                         condition,
                         status,
-                        ErrorPages.page(pages, status),
+                        HaproxyConfiguration.word(ErrorPages.page(pages, status)),
                         ErrorPages.HEADERS,
                         condition);
     }

@@ -13,12 +13,15 @@ import masthead.deploy.Trouble;
 /** Tells one set of runtime, libraries, Java and place from another: what was unpacked for one serves no other. */
 final class Fingerprint {
     private static final int DIGITS = 12;
+    /** To be counted up whenever the same things are laid out in another way. */
+    private static final String LAYOUT = "2";
 
     private Fingerprint() {}
 
     static String of(Path payara, List<War> wars, Path cache) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(text(LAYOUT));
             digest.update(text(System.getProperty("java.home")));
             digest.update(text(System.getProperty("java.vm.version")));
             digest.update(text(cache.toString()));

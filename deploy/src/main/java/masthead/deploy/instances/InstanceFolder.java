@@ -31,10 +31,14 @@ record InstanceFolder(String name, DataDirectory data) {
         Folders.delete(folder);
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
         Path root = folder.resolve("root");
-        runtime.makeRoot(root);
+        runtime.makeRoot(root, kind, ports);
         Path application = folder.resolve(kind.name());
         war.unpack(application);
-        Path preboot = Files.writeString(folder.resolve("preboot.txt"), Preboot.commands(kind, ports.internal()));
+        // Left to itself, Payara deploys it to the virtual server for the inside, too, and starts it twice.
+        Path deployment = Files.writeString(
+                folder.resolve("deployment.txt"),
+                "deploy --name " + kind.name() + " --contextroot / --virtualservers " + Domain.SERVER + " \""
+                        + application + "\"\n");
         Path logging = folder.resolve("logging.properties");
         try (InputStream properties = InstanceFolder.class.getResourceAsStream("logging.properties")) {
             Files.copy(Objects.requireNonNull(properties), logging);
@@ -43,9 +47,8 @@ record InstanceFolder(String name, DataDirectory data) {
         words.addAll(flags);
         words.add("-Djava.io.tmpdir=" + temporary);
         words.addAll(runtime.words(root));
-        words.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(ports.service())));
-        words.addAll(List.of("--prebootcommandfile", preboot.toString(), "--logproperties", logging.toString()));
-        words.addAll(List.of("--contextroot", "/", "--deploy", application.toString()));
+        words.addAll(List.of("--nohazelcast", "--disablephonehome"));
+        words.addAll(List.of("--postbootcommandfile", deployment.toString(), "--logproperties", logging.toString()));
         return new Command(name, words, environment, folder);
     }
 

@@ -1,7 +1,7 @@
 package masthead.deploy.instances;
 
-import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masthead.deploy.Trouble;
@@ -20,25 +22,22 @@ import masthead.deploy.process.Command;
 
 /**
  * Payara Micro unpacked once, with the libraries of all services beside it, for every instance of every data directory,
- * so that they also share what of it Java has prepared (the class data archive). The launcher jar's own main class insists
- * on running in its own folder; it does
- * nothing but set two properties, which is done here, so each instance can have a root of its own beside.
+ * so that they also share what of it Java has prepared (the class data archive). The main class of Payara's own launcher
+ * jar insists on running in its own folder; it does nothing but set two properties, which is done here, so each instance
+ * can have a root of its own beside.
  */
 final class SharedRuntime {
     private static final String MAIN = "fish.payara.micro.impl.PayaraMicroImpl";
     private static final String LAUNCHER = "launch-micro.jar";
+    private static final String STARTER = "instance.jar";
     private static final String LIBRARIES = "libraries";
     /** The parts of a root that an instance writes to. */
     private static final List<String> OWN_PARTS = List.of("config", "lib", "META-INF", "docroot");
 
     private final Path folder;
-    private final List<String> moduleFlags;
-    private final String classPath;
 
-    private SharedRuntime(Path folder) throws IOException {
+    private SharedRuntime(Path folder) {
         this.folder = folder;
-        this.moduleFlags = moduleFlags(folder.resolve(LAUNCHER));
-        this.classPath = classPath(folder);
     }
 
     /**
@@ -55,6 +54,8 @@ final class SharedRuntime {
             Path beside = Files.createTempDirectory(Files.createDirectories(cache), "payara");
             unpack(payara, beside, data);
             layLibraries(payara, wars, Files.createDirectory(beside.resolve(LIBRARIES)));
+            writeStarter(beside);
+            Domain.adapt(domain(beside));
             try {
                 Files.move(beside, folder);
             } catch (FileAlreadyExistsException another) {
@@ -94,47 +95,54 @@ final class SharedRuntime {
     }
 
     /** A fresh root for an instance: one that was used before would deploy twice. */
-    void makeRoot(Path root) throws IOException {
+    void makeRoot(Path root, ServiceKind kind, InstanceFolder.Ports ports) throws IOException {
         Folders.delete(root);
         for (String part : OWN_PARTS) {
             Folders.copy(folder.resolve(part), root.resolve(part));
         }
+        Domain.fill(domain(root), kind, ports);
     }
 
     /** What comes between Java's own flags and Payara's. */
     List<String> words(Path root) {
-        var words = new ArrayList<>(moduleFlags);
-        Path jar = folder.resolve(LAUNCHER);
-        words.add("-Dfish.payara.micro.BootJar=" + jar.toUri());
-        words.add("-Dfish.payara.micro.UnpackDir=" + folder);
-        words.addAll(List.of("-cp", classPath, MAIN, "--rootdir", root.toString()));
-        return words;
+        return List.of(
+                "-Dfish.payara.micro.BootJar=" + folder.resolve(LAUNCHER).toUri(),
+                "-Dfish.payara.micro.UnpackDir=" + folder,
+                "-jar",
+                folder.resolve(STARTER).toString(),
+                "--rootdir",
+                root.toString());
+    }
+
+    private static Path domain(Path root) {
+        return root.resolve("config").resolve("domain.xml");
     }
 
     /**
-     * The launcher jar, which names Payara's own, then the libraries, always in one order: an archive holds for one class
-     * path. Payara's own way to add libraries is not used: the archive leaves out what is named by such addresses.
+     * A jar that holds nothing but its manifest: the launcher jar's, with the main class that it starts itself, and with
+     * the libraries behind Payara's own, always in one order, as an archive of classes holds for one class path. The
+     * modules that it opens stand there, too: as flags they would keep Java from its own prepared modules. Payara's
+     * own way to add libraries is not used: the archive leaves out what is named by such addresses.
      */
-    private static String classPath(Path folder) throws IOException {
-        try (Stream<Path> libraries = Files.list(folder.resolve(LIBRARIES))) {
-            return Stream.concat(Stream.of(folder.resolve(LAUNCHER)), libraries.sorted())
-                    .map(Path::toString)
-                    .collect(Collectors.joining(File.pathSeparator));
-        }
-    }
-
-    /** The jar's manifest opens modules for {@code java -jar}; with a main class of our own they are flags. */
-    private static List<String> moduleFlags(Path jar) throws IOException {
-        try (var file = new JarFile(jar.toFile(), false)) {
-            Attributes manifest = file.getManifest().getMainAttributes();
-            var flags = new ArrayList<String>();
-            for (String module : manifest.getValue("Add-Opens").split(" ", -1)) {
-                flags.add("--add-opens=" + module + "=ALL-UNNAMED");
+    private static void writeStarter(Path folder) throws IOException {
+        try (var launcher = new JarFile(folder.resolve(LAUNCHER).toFile(), false);
+                Stream<Path> libraries = Files.list(folder.resolve(LIBRARIES))) {
+            Attributes theirs = launcher.getManifest().getMainAttributes();
+            var manifest = new Manifest();
+            Attributes ours = manifest.getMainAttributes();
+            ours.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+            ours.put(Attributes.Name.MAIN_CLASS, MAIN);
+            for (String modules : List.of("Add-Opens", "Add-Exports")) {
+                ours.putValue(modules, theirs.getValue(modules));
             }
-            for (String module : manifest.getValue("Add-Exports").split(" ", -1)) {
-                flags.add("--add-exports=" + module + "=ALL-UNNAMED");
+            ours.put(
+                    Attributes.Name.CLASS_PATH,
+                    Stream.concat(Stream.of(folder.resolve(LAUNCHER)), libraries.sorted())
+                            .map(jar -> folder.relativize(jar).toString())
+                            .collect(Collectors.joining(" ")));
+            try (OutputStream file = Files.newOutputStream(folder.resolve(STARTER))) {
+                new JarOutputStream(file, manifest).close();
             }
-            return List.copyOf(flags);
         }
     }
 }

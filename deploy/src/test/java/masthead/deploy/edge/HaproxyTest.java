@@ -42,7 +42,7 @@ class HaproxyTest {
     @BeforeEach
     void start() throws IOException, InterruptedException {
         assumeTrue(Command.onPath("haproxy"), "HAProxy is not installed");
-        haproxy = haproxy(folder);
+        haproxy = haproxy(folder.resolve("the editor's own data"));
         haproxy.start();
     }
 
