@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import masthead.system.http.Http;
 import masthead.system.load.Readers;
 import masthead.system.newsroom.Desk;
@@ -62,6 +63,29 @@ class OperationsIT {
 
             assertThat(readers.failures()).isEmpty();
         }
+    }
+
+    @Test
+    void nobodyNoticesThatTheLauncherIsKilledAndItsProcessesGoOnUnderTheNext() {
+        Story story = desk.publish(Newsroom.floodStory());
+        Map<String, String> expected = Map.of(
+                story.url(),
+                story.draft().headline(),
+                "/api/content/articles" + story.url(),
+                story.draft().headline());
+        expected.forEach(reader::await);
+        Set<Long> before = newsroom.serving();
+
+        try (var readers = Readers.start(20, reader, expected)) {
+            newsroom.killAndStartAgain();
+            assertThat(newsroom.serving()).isEqualTo(before);
+            newsroom.masthead("restart", "gateway").done();
+            readers.close();
+
+            assertThat(readers.asked()).isGreaterThan(100);
+            assertThat(readers.failures()).isEmpty();
+        }
+        assertThat(newsroom.isWhole()).isTrue();
     }
 
     @Test

@@ -34,4 +34,7 @@ public sealed interface Balancer permits Haproxy, FixedPorts {
 
     /** Forgets an instance. */
     void remove(Seat seat);
+
+    /** Forgets those that only an earlier launcher knew: their ports may be others' now. */
+    void forgetOthers() throws IOException;
 }

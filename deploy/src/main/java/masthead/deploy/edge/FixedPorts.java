@@ -55,4 +55,9 @@ public record FixedPorts(Map<String, Integer> ports) implements Balancer {
     public void remove(Seat seat) {
         // it is gone by not listening
     }
+
+    @Override
+    public void forgetOthers() {
+        // nothing is known here
+    }
 }

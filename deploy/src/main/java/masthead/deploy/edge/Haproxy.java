@@ -3,6 +3,7 @@ package masthead.deploy.edge;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,11 +18,14 @@ import masthead.deploy.edge.RuntimeSocket.Server;
 import masthead.deploy.process.Child;
 import masthead.deploy.process.Command;
 import masthead.deploy.process.Keeper;
+import masthead.deploy.process.Leftovers;
 import masthead.deploy.process.Ports;
 
 /** HAProxy as edge and balancer. Who sits where is known here, so that a HAProxy that was started again learns it. */
 public final class Haproxy implements Balancer {
-    private static final String NAME = "haproxy";
+    /** What its process is called. */
+    public static final String NAME = "haproxy";
+
     private static final Duration START_PATIENCE = Duration.ofSeconds(10);
     private static final Duration UP_PATIENCE = Duration.ofSeconds(15);
 
@@ -30,11 +34,19 @@ public final class Haproxy implements Balancer {
     private final RuntimeSocket socket;
     private final Ports free = new Ports();
     private final Map<Seat, Integer> seated = new ConcurrentHashMap<>();
+    private final Leftovers leftovers;
     private final Keeper keeper;
+    private volatile boolean configuredAnew;
 
     /** @param notices takes a line when HAProxy ended uninvited */
-    public Haproxy(PublicAddress address, Map<String, Integer> ports, DataDirectory data, Consumer<String> notices) {
+    public Haproxy(
+            PublicAddress address,
+            Map<String, Integer> ports,
+            DataDirectory data,
+            Leftovers leftovers,
+            Consumer<String> notices) {
         this.data = data;
+        this.leftovers = leftovers;
         this.settings = new EdgeSettings(
                 address, ports, data.haproxySocket(), data.run().resolve("pages"), Connections.most());
         this.socket = new RuntimeSocket(data.haproxySocket());
@@ -45,7 +57,9 @@ public final class Haproxy implements Balancer {
     public void start() throws IOException, InterruptedException {
         ErrorPages.write(settings.pages());
         String text = new HaproxyConfiguration(settings).text();
-        OwnFile.write(data.haproxyConfiguration(), text.getBytes(StandardCharsets.UTF_8));
+        Path file = data.haproxyConfiguration();
+        configuredAnew = Files.notExists(file) || !Files.readString(file).equals(text);
+        OwnFile.write(file, text.getBytes(StandardCharsets.UTF_8));
         keeper.start();
     }
 
@@ -109,23 +123,39 @@ public final class Haproxy implements Balancer {
         }
     }
 
+    @Override
+    public void forgetOthers() throws IOException {
+        for (Server server : socket.servers()) {
+            boolean known = seated.keySet().stream()
+                    .anyMatch(seat -> backends(seat).contains(server.backend())
+                            && server.name().equals(name(seat)));
+            if (!known) {
+                socket.command("set server %s/%s state maint".formatted(server.backend(), server.name()));
+            }
+        }
+    }
+
+    private static String name(Seat seat) {
+        return "app" + seat.number();
+    }
+
     private void seat(Seat seat, int port) throws IOException {
         for (String backend : backends(seat)) {
-            socket.command("set server %s/app%d addr 127.0.0.1 port %d".formatted(backend, seat.number(), port));
-            socket.command("set server %s/app%d state ready".formatted(backend, seat.number()));
+            socket.command("set server %s/%s addr 127.0.0.1 port %d".formatted(backend, name(seat), port));
+            socket.command("set server %s/%s state ready".formatted(backend, name(seat)));
         }
     }
 
     private void state(Seat seat, String state) throws IOException {
         for (String backend : backends(seat)) {
-            socket.command("set server %s/app%d state %s".formatted(backend, seat.number(), state));
+            socket.command("set server %s/%s state %s".formatted(backend, name(seat), state));
         }
     }
 
     private List<Server> servers(Seat seat) throws IOException {
         List<String> backends = backends(seat);
         return socket.servers().stream()
-                .filter(server -> server.name().equals("app" + seat.number()) && backends.contains(server.backend()))
+                .filter(server -> server.name().equals(name(seat)) && backends.contains(server.backend()))
                 .toList();
     }
 
@@ -135,11 +165,18 @@ public final class Haproxy implements Balancer {
 
     private final class Edge implements Keeper.Starter {
         @Override
+        public Optional<Child> takeOver() throws IOException, InterruptedException {
+            return leftovers.takeOver(NAME, line -> !configuredAnew && line.equals(words()));
+        }
+
+        @Override
         public Child start() throws IOException {
             Files.deleteIfExists(data.haproxySocket());
-            List<String> words =
-                    List.of("haproxy", "-f", data.haproxyConfiguration().toString());
-            return Child.start(new Command(NAME, words, Map.of(), data.run()), data);
+            return Child.start(new Command(NAME, words(), Map.of(), data.run()), data);
+        }
+
+        private List<String> words() {
+            return List.of("haproxy", "-f", data.haproxyConfiguration().toString());
         }
 
         @Override

@@ -35,7 +35,7 @@ final class HaproxyConfiguration {
               timeout http-request 10s
               timeout http-keep-alive 60s
               timeout queue 3s
-              timeout check 400ms
+              timeout check 2s
               retries 3
               option redispatch 1
               retry-on conn-failure

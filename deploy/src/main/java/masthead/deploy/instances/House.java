@@ -3,6 +3,7 @@ package masthead.deploy.instances;
 import java.nio.file.Path;
 import masthead.deploy.data.DataDirectory;
 import masthead.deploy.edge.Balancer;
+import masthead.deploy.process.Leftovers;
 
 /**
  * What all instances share.
@@ -15,4 +16,5 @@ record House(
         SharedRuntime runtime,
         JavaFlags flags,
         Surroundings surroundings,
-        Balancer balancer) {}
+        Balancer balancer,
+        Leftovers leftovers) {}

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import masthead.deploy.Trouble;
 import masthead.deploy.edge.Seat;
 import masthead.deploy.process.Child;
+import masthead.deploy.process.Command;
 import masthead.deploy.process.Keeper;
 import masthead.deploy.process.Ports;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,27 @@ final class Instance {
     }
 
     private final class Life implements Keeper.Starter {
+        private final InstanceFolder folder = new InstanceFolder(seat.name(), house.data());
+
+        @Override
+        public Optional<Child> takeOver() throws IOException, InterruptedException {
+            if (!house.leftovers().has(seat.name())) {
+                return Optional.empty();
+            }
+            Optional<InstanceFolder.Ports> its =
+                    folder.runs(kind.war(house.repository()), house.runtime(), house.flags());
+            boolean serves = its.isPresent()
+                    && new Readiness(kind.name(), its.get().service())
+                            .ask()
+                            .map(Readiness.Report::ready)
+                            .orElse(false);
+            Optional<Child> left = house.leftovers().takeOver(seat.name(), line -> serves);
+            if (left.isPresent()) {
+                ports = its.orElseThrow();
+            }
+            return left;
+        }
+
         @Override
         public Child start() throws IOException {
             state = State.STARTING;
@@ -105,16 +127,11 @@ final class Instance {
             ports = own;
             List<String> flags = house.flags().of(kind, house.runtime().archive());
             War war = kind.war(house.repository());
-            return Child.start(
-                    new InstanceFolder(seat.name(), house.data())
-                            .command(
-                                    kind,
-                                    war,
-                                    house.runtime(),
-                                    flags,
-                                    house.surroundings().of(kind),
-                                    own),
-                    house.data());
+            Command command = folder.command(
+                    kind, war, house.runtime(), flags, house.surroundings().of(kind), own);
+            Child child = Child.start(command, house.data());
+            folder.note(war, house.runtime(), house.flags(), own);
+            return child;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package masthead.deploy.instances;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import masthead.deploy.Json;
 import masthead.deploy.data.DataDirectory;
 import masthead.deploy.data.Folders;
 import masthead.deploy.process.Command;
@@ -51,6 +54,35 @@ record InstanceFolder(String name, DataDirectory data) {
         words.addAll(List.of("--postbootcommandfile", deployment.toString(), "--logproperties", logging.toString()));
         return new Command(name, words, environment, folder);
     }
+
+    /** Notes what was started, for a launcher that comes after this one. */
+    void note(War war, SharedRuntime runtime, JavaFlags flags, Ports ports) throws IOException {
+        Files.writeString(noteFile(), Json.text(new Note(ports, what(war, runtime, flags))));
+    }
+
+    /** Where the instance listens that was started here, if it was started as it would be now. */
+    Optional<Ports> runs(War war, SharedRuntime runtime, JavaFlags flags) throws IOException {
+        if (Files.notExists(noteFile())) {
+            return Optional.empty();
+        }
+        try {
+            Note note = Json.mapper().readValue(noteFile().toFile(), Note.class);
+            return note.what.equals(what(war, runtime, flags)) ? Optional.of(note.ports) : Optional.empty();
+        } catch (JsonProcessingException halfWritten) {
+            return Optional.empty();
+        }
+    }
+
+    private Path noteFile() {
+        return data.instance(name).resolve("started.json");
+    }
+
+    private static String what(War war, SharedRuntime runtime, JavaFlags flags) throws IOException {
+        return String.join(" ", war.version(), runtime.version(), flags.production() ? "production" : "development");
+    }
+
+    /** @param what the application, the runtime, and how its Java runs */
+    private record Note(Ports ports, String what) {}
 
     /**
      * Where an instance listens.

@@ -91,7 +91,7 @@ final class Readiness {
     }
 
     /**
-     * A preboot command that fails is only a warning to Payara, so whether it listens on loopback alone is looked at.
+     * A setting that Payara doesn't know is no error to it, so whether it listens on loopback alone is looked at.
      *
      * @throws Trouble others can reach the port
      */

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import masthead.deploy.Trouble;
 import masthead.deploy.edge.Seat;
 
@@ -65,11 +66,15 @@ public final class ServiceGroup {
         }
     }
 
-    /** Starts the first instance; returns when it serves. */
+    /** Starts the first instance, or goes on with those that were left; returns when they serve. */
     void start() throws InterruptedException {
         changing.lockInterruptibly();
         try {
-            begin(new Seat(kind.name(), 1));
+            List<Seat> left =
+                    seats().filter(seat -> house.leftovers().has(seat.name())).toList();
+            for (Seat seat : left.isEmpty() ? List.of(new Seat(kind.name(), 1)) : left) {
+                begin(seat);
+            }
         } finally {
             changing.unlock();
         }
@@ -172,10 +177,12 @@ public final class ServiceGroup {
         }
     }
 
+    private Stream<Seat> seats() {
+        return IntStream.rangeClosed(1, Seat.MOST).mapToObj(number -> new Seat(kind.name(), number));
+    }
+
     private Seat freeSeat() {
-        return IntStream.rangeClosed(1, Seat.MOST)
-                .mapToObj(number -> new Seat(kind.name(), number))
-                .filter(seat ->
+        return seats().filter(seat ->
                         instances.stream().noneMatch(instance -> instance.seat().equals(seat)))
                 .findFirst()
                 .orElseThrow(() -> new Trouble("No place for another instance of " + kind.name()));

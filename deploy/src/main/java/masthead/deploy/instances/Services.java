@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import masthead.deploy.process.Leftovers;
 import masthead.deploy.process.Together;
 
 /** The four services. */
@@ -21,14 +22,19 @@ public final class Services {
      * @param notices takes a line when one ended uninvited
      */
     public static Services of(
-            Preparation preparation, Surroundings surroundings, Runnable changed, Consumer<String> notices) {
+            Preparation preparation,
+            Surroundings surroundings,
+            Leftovers leftovers,
+            Runnable changed,
+            Consumer<String> notices) {
         var house = new House(
                 preparation.repository(),
                 surroundings.data(),
                 preparation.runtime(),
                 preparation.flags(),
                 surroundings,
-                surroundings.balancer());
+                surroundings.balancer(),
+                leftovers);
         return new Services(ServiceKind.ALL.stream()
                 .map(kind -> new ServiceGroup(kind, house, changed, notices))
                 .toList());
@@ -37,6 +43,11 @@ public final class Services {
     /** Whether the build made all that is started here. */
     public static void checkBuilt(Path repository) {
         ServiceKind.ALL.forEach(kind -> kind.war(repository));
+    }
+
+    /** Whether a process of this name is an instance of a service. */
+    public static boolean isInstance(String process) {
+        return ServiceKind.ALL.stream().anyMatch(kind -> process.matches(kind.name() + "-[0-9]+"));
     }
 
     public List<ServiceGroup> groups() {
@@ -48,7 +59,7 @@ public final class Services {
     }
 
     /**
-     * Starts one instance of each, all at the same time.
+     * Starts one instance of each, all at the same time, or takes over those that an earlier launcher left.
      *
      * @param started takes the name of each service that serves
      * @throws masthead.deploy.Trouble one of them did not become ready

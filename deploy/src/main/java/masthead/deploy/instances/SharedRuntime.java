@@ -69,9 +69,9 @@ final class SharedRuntime {
         var words = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-jar"));
         words.addAll(List.of(payara.resolve("payara-micro.jar").toString(), "--rootdir", folder.toString()));
         words.add("--outputlauncher");
-        int code = Child.start(new Command("payara", words, Map.of(), data.run()), data)
-                .awaitOrEnd();
-        if (code != 0 || Files.notExists(folder.resolve(LAUNCHER))) {
+        boolean unpacked = Child.start(new Command("payara", words, Map.of(), data.run()), data)
+                .succeeds();
+        if (!unpacked || Files.notExists(folder.resolve(LAUNCHER))) {
             throw new Trouble("Payara Micro can't be unpacked: see " + data.log("payara"));
         }
     }
@@ -87,6 +87,11 @@ final class SharedRuntime {
     /** The program that runs this launcher runs its children. */
     static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** Tells one runtime from another. */
+    String version() {
+        return folder.toString();
     }
 
     /** Where the class data archive is, once it is made. */

@@ -25,6 +25,11 @@ record War(Path file) {
         }
     }
 
+    /** Tells one build of it from another. */
+    String version() throws IOException {
+        return Files.size(file) + " " + Files.getLastModifiedTime(file);
+    }
+
     /** Names and sizes of the libraries, in the order of the names. */
     List<String> libraries() throws IOException {
         try (var zip = new ZipFile(file.toFile())) {

@@ -27,6 +27,7 @@ import masthead.deploy.postgres.Cluster;
 import masthead.deploy.postgres.Databases;
 import masthead.deploy.postgres.Programs;
 import masthead.deploy.process.Command;
+import masthead.deploy.process.Leftovers;
 import masthead.deploy.process.Ports;
 import masthead.deploy.secrets.Secrets;
 import masthead.deploy.secrets.SigningKeys;
@@ -39,6 +40,7 @@ final class Foundations {
     private final DataDirectory data;
     private final PublicAddress address;
     private final boolean production;
+    private final Leftovers leftovers;
     private final Steps steps;
     private final Secrets secrets;
     private final SigningKeys keys;
@@ -56,33 +58,40 @@ final class Foundations {
             Settings settings,
             PublicAddress address,
             boolean production,
+            Leftovers leftovers,
             Steps steps) {
         this.repository = repository;
         this.cache = repository.resolve("deploy").resolve("target").resolve("cache");
         this.data = data;
         this.address = address;
         this.production = production;
+        this.leftovers = leftovers;
         this.steps = steps;
         this.secrets = Secrets.of(data);
         this.keys = SigningKeys.of(data);
-        var ports = new KeptPorts(settings);
+        var ports = new KeptPorts(settings, leftovers);
         this.smtpPort = ports.of("smtp");
         this.mailPort = ports.of("mail");
         String password = secrets.database("postgres");
         this.cluster = new Cluster(
-                Programs.of(cache, version("postgresql")), data, ports.of("postgresql"), password, steps::notice);
+                new Programs(cache, version("postgresql")),
+                data,
+                ports.of("postgresql"),
+                password,
+                leftovers,
+                steps::notice);
         this.databases = new Databases(cluster, secrets);
         this.balancer = balancer(ports);
     }
 
-    /** Ports that stay the same from start to start, as long as nobody else takes them. */
-    private record KeptPorts(Settings settings, Ports fresh) {
-        KeptPorts(Settings settings) {
-            this(settings, new Ports());
+    /** Ports that stay the same from start to start, as long as nobody but our own leftovers has them. */
+    private record KeptPorts(Settings settings, Leftovers leftovers, Ports fresh) {
+        KeptPorts(Settings settings, Leftovers leftovers) {
+            this(settings, leftovers, new Ports());
         }
 
         int of(String purpose) {
-            IntPredicate usable = Ports::isFree;
+            IntPredicate usable = port -> leftovers.any() || Ports.isFree(port);
             return settings.port(purpose, usable, fresh::free);
         }
     }
@@ -91,7 +100,7 @@ final class Foundations {
         Map<String, Integer> services = new HashMap<>();
         ServiceKind.ALL.forEach(kind -> services.put(kind.name(), ports.of(kind.name())));
         if (Command.onPath("haproxy")) {
-            return new Haproxy(address, services, data, steps::notice);
+            return new Haproxy(address, services, data, leftovers, steps::notice);
         }
         services.put("gateway", address.port());
         return new FixedPorts(services);
@@ -149,6 +158,10 @@ final class Foundations {
 
     Secrets secrets() {
         return secrets;
+    }
+
+    Leftovers leftovers() {
+        return leftovers;
     }
 
     DataDirectory data() {

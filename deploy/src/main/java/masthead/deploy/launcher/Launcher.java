@@ -14,14 +14,17 @@ import masthead.deploy.data.DataDirectory;
 import masthead.deploy.data.Lock;
 import masthead.deploy.data.Settings;
 import masthead.deploy.data.Settings.Beginning;
+import masthead.deploy.edge.Haproxy;
 import masthead.deploy.edge.PublicAddress;
 import masthead.deploy.instances.Rehearsal;
 import masthead.deploy.instances.Services;
+import masthead.deploy.postgres.Cluster;
 import masthead.deploy.process.Leftovers;
+import masthead.deploy.process.Logs;
 import masthead.deploy.process.Ports;
 
 /**
- * The life of the whole: what a killed launcher left is ended, then come database, edge and mail, then the services all
+ * The life of the whole: what a killed launcher left is taken over or ended, then come database, edge and mail, then the services all
  * at once, at the first start the sample newsroom; then everything is kept running until the launcher is stopped, and
  * ended in the other order.
  */
@@ -81,21 +84,27 @@ final class Launcher {
         steps.say("Masthead with its data in " + data.root());
         Lock lock = Lock.of(data);
         undo.push(lock::close);
-        var leftovers = new Leftovers(data);
-        int left = leftovers.end();
-        if (left > 0) {
-            steps.done("leftovers", left + " process(es) of a launcher that was killed are ended");
-        }
-        undo.push(leftovers::end);
-        if (!Ports.isFree(options.port)) {
+        Leftovers leftovers = Leftovers.of(data, Launcher::isTakenOver);
+        undo.push(leftovers::endAll);
+        Logs logs = Logs.keepSmall(data.logs());
+        undo.push(logs::close);
+        if (leftovers.any()) {
+            steps.done("leftovers", "a launcher was killed: what it started goes on where it can");
+        } else if (!Ports.isFree(options.port)) {
             throw new Trouble("Port " + options.port + " is taken: free it, or choose another with --port");
         }
         Settings settings = Settings.of(data);
         begin(settings);
         PublicAddress address = PublicAddress.of(options.port);
-        Foundations foundations = new Foundations(repository, data, settings, address, options.production, steps);
+        Foundations foundations =
+                new Foundations(repository, data, settings, address, options.production, leftovers, steps);
         undo.push(foundations::stop);
         serve(foundations, settings, data, repository);
+    }
+
+    /** Database, edge and instances go on without a launcher; others did something for it, and are begun again. */
+    private static boolean isTakenOver(String process) {
+        return process.equals(Cluster.NAME) || process.equals(Haproxy.NAME) || Services.isInstance(process);
     }
 
     /** What the newsroom begins with is decided once: nothing is ever put into a real one. */

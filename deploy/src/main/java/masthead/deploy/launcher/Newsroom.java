@@ -47,7 +47,8 @@ final class Newsroom {
         this.surroundings = foundations.surroundings();
         this.readyFile = readyFile;
         this.steps = steps;
-        this.services = Services.of(foundations.preparation(), surroundings, this::changed, steps::notice);
+        this.services = Services.of(
+                foundations.preparation(), surroundings, foundations.leftovers(), this::changed, steps::notice);
         this.keys = new ApiKeys(
                 surroundings.address("members"), surroundings.launcherCredential("members"), foundations.secrets());
     }
@@ -74,8 +75,11 @@ final class Newsroom {
         return all;
     }
 
-    void start() throws InterruptedException {
+    /** Starts the services; from then on nothing of an earlier launcher counts. */
+    void start() throws IOException, InterruptedException {
         services.start(name -> steps.done(name, surroundings.address(name)));
+        foundations.leftovers().endOthers();
+        foundations.balancer().forgetOthers();
     }
 
     /**

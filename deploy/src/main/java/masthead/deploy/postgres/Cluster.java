@@ -21,12 +21,14 @@ import masthead.deploy.data.OwnFile;
 import masthead.deploy.process.Child;
 import masthead.deploy.process.Command;
 import masthead.deploy.process.Keeper;
+import masthead.deploy.process.Leftovers;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The one PostgreSQL server, kept running. What it has acknowledged survives a power cut. */
 public final class Cluster {
     static final String SUPERUSER = "postgres";
-    private static final String NAME = "postgresql";
+    /** What its process is called. */
+    public static final String NAME = "postgresql";
     /** Recovery after a crash can take its time. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -36,17 +38,25 @@ public final class Cluster {
     private final DataDirectory data;
     private final int port;
     private final String password;
+    private final Leftovers leftovers;
     private final Keeper keeper;
 
     /**
      * @param password the superuser's
      * @param notices takes a line when the server ended uninvited
      */
-    public Cluster(Programs programs, DataDirectory data, int port, String password, Consumer<String> notices) {
+    public Cluster(
+            Programs programs,
+            DataDirectory data,
+            int port,
+            String password,
+            Leftovers leftovers,
+            Consumer<String> notices) {
         this.programs = programs;
         this.data = data;
         this.port = port;
         this.password = password;
+        this.leftovers = leftovers;
         this.keeper = new Keeper(NAME, new Server(), notices);
     }
 
@@ -96,10 +106,10 @@ public final class Cluster {
         words.addAll(List.of("--pgdata", beside.toString(), "--username", SUPERUSER, "--pwfile"));
         words.addAll(List.of(passwordFile.toString(), "--auth", "scram-sha-256", "--encoding", "UTF8"));
         words.addAll(List.of("--locale-provider", "builtin", "--builtin-locale", "C.UTF-8", "--locale", "C"));
-        int code = Child.start(new Command("initdb", words, Map.of(), data.root()), data)
-                .awaitOrEnd();
+        boolean made = Child.start(new Command("initdb", words, Map.of(), data.root()), data)
+                .succeeds();
         Files.delete(passwordFile);
-        if (code != 0) {
+        if (!made) {
             throw new Trouble("PostgreSQL can't make its files: see " + data.log("initdb"));
         }
         Files.move(beside, data.postgres());
@@ -107,11 +117,20 @@ public final class Cluster {
 
     private final class Server implements Keeper.Starter {
         @Override
+        public Optional<Child> takeOver() throws IOException, InterruptedException {
+            return leftovers.takeOver(NAME, line -> Command.runs(words(), line));
+        }
+
+        @Override
         public Child start() throws IOException {
+            return Child.start(new Command(NAME, words(), Map.of(), data.root()), data);
+        }
+
+        private List<String> words() {
             var words = new ArrayList<>(programs.words("postgres"));
             words.addAll(List.of("-D", data.postgres().toString(), "-p", Integer.toString(port)));
             ServerSettings.ALL.forEach(setting -> words.addAll(List.of("-c", setting)));
-            return Child.start(new Command(NAME, words, Map.of(), data.root()), data);
+            return words;
         }
 
         @Override

@@ -18,36 +18,25 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** PostgreSQL's programs, unpacked once into a folder that all data directories share. */
+/** PostgreSQL's programs, unpacked into a folder that all data directories share when they are first needed. */
 public final class Programs {
     private final Path folder;
 
-    private Programs(Path folder) {
-        this.folder = folder;
-    }
-
     /**
-     * The programs, unpacked if they aren't there yet.
-     *
      * @param cache where unpacked things are kept
      * @param version tells one version's folder from another's
      */
-    public static Programs of(Path cache, String version) {
-        Path folder = cache.resolve("postgresql-" + version);
-        try {
-            if (Files.notExists(folder)) {
-                Path beside = Files.createTempDirectory(Files.createDirectories(cache), "postgresql");
-                unpack(beside);
-                moveInto(folder, beside);
-            }
-            return new Programs(folder);
-        } catch (IOException e) {
-            throw new Trouble("PostgreSQL can't be unpacked into " + folder + ": " + e.getMessage(), e);
-        }
+    public Programs(Path cache, String version) {
+        this.folder = cache.resolve("postgresql-" + version);
     }
 
-    /** The words that run one of the programs; as root in a user namespace, because PostgreSQL refuses to be root. */
+    /**
+     * The words that run one of the programs; as root in a user namespace, because PostgreSQL refuses to be root.
+     *
+     * @throws Trouble the programs can't be unpacked, or not be run as root
+     */
     List<String> words(String program) {
+        unpackIfNew();
         String path = folder.resolve("bin").resolve(program).toString();
         if (!System.getProperty("user.name").equals("root")) {
             return List.of(path);
@@ -56,6 +45,19 @@ public final class Programs {
             throw new Trouble("PostgreSQL does not run as root, and there is no unshare: start as an ordinary user");
         }
         return List.of("unshare", "--user", path);
+    }
+
+    private void unpackIfNew() {
+        if (Files.exists(folder)) {
+            return;
+        }
+        try {
+            Path beside = Files.createTempDirectory(Files.createDirectories(folder.getParent()), "postgresql");
+            unpack(beside);
+            moveInto(folder, beside);
+        } catch (IOException e) {
+            throw new Trouble("PostgreSQL can't be unpacked into " + folder + ": " + e.getMessage(), e);
+        }
     }
 
     private static void moveInto(Path folder, Path beside) throws IOException {

@@ -1,29 +1,49 @@
 package masthead.deploy.process;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import masthead.deploy.data.DataDirectory;
+import org.jspecify.annotations.Nullable;
 
-/** A running process of ours: its output goes to its log, its identity to its pid file. */
+/**
+ * A running process of ours: its output goes to its log, its identity to its pid file. It needs nobody to go on: one
+ * whose launcher was killed is taken over by the next.
+ */
 public final class Child {
-    private static final long LOG_LIMIT = 8L << 20;
     private static final Duration BRIEF = Duration.ofSeconds(3);
-    private static final int STACK = 128 << 10;
+    private static final long LOOK_EVERY_MS = 100;
 
     private final String name;
-    private final Process process;
+    private final long pid;
     private final Path pidFile;
-    private final Instant since = Instant.now();
+    private final Instant since;
+    private final @Nullable Process process;
+    private final @Nullable Identity identity;
 
     private Child(String name, Process process, Path pidFile) {
         this.name = name;
-        this.process = process;
+        this.pid = process.pid();
         this.pidFile = pidFile;
+        this.since = Instant.now();
+        this.process = process;
+        this.identity = null;
+    }
+
+    /** One that an earlier launcher started. */
+    Child(String name, Identity identity, Path pidFile) {
+        this.name = name;
+        this.pid = identity.pid();
+        this.pidFile = pidFile;
+        this.since = ProcessHandle.of(pid)
+                .flatMap(handle -> handle.info().startInstant())
+                .orElseGet(Instant::now);
+        this.process = null;
+        this.identity = identity;
     }
 
     /**
@@ -32,32 +52,16 @@ public final class Child {
      * @throws IOException there is no such program, or it may not be run
      */
     public static Child start(Command command, DataDirectory data) throws IOException {
-        Process process = command.builder().start();
+        Process process = command.builder(data.log(command.name())).start();
         var child = new Child(command.name(), process, data.pidFile(command.name()));
         child.noteIdentity();
-        Path log = data.log(command.name());
-        var pump = new Thread(null, () -> pump(process, log), "log of " + command.name(), STACK);
-        pump.setDaemon(true);
-        pump.start();
         return child;
     }
 
     private void noteIdentity() throws IOException {
-        var identity = Identity.of(process.pid());
-        if (identity.isPresent()) {
-            Files.writeString(pidFile, identity.get().toString());
-        }
-    }
-
-    private static void pump(Process process, Path log) {
-        try (InputStream output = process.getInputStream();
-                var file = new LogFile(log, LOG_LIMIT)) {
-            var buffer = new byte[8192];
-            for (int read = output.read(buffer); read >= 0; read = output.read(buffer)) {
-                file.write(buffer, read);
-            }
-        } catch (IOException ended) {
-            // the process is gone, and its output with it
+        var noted = Identity.of(pid);
+        if (noted.isPresent()) {
+            Files.writeString(pidFile, noted.get().toString());
         }
     }
 
@@ -66,7 +70,7 @@ public final class Child {
     }
 
     public long pid() {
-        return process.pid();
+        return pid;
     }
 
     public Instant since() {
@@ -74,20 +78,31 @@ public final class Child {
     }
 
     public boolean alive() {
-        return process.isAlive();
+        return process == null ? identity != null && identity.alive() : process.isAlive();
     }
 
-    /** Waits for the end; the exit code. */
-    public int await() throws InterruptedException {
-        int code = process.waitFor();
+    /** Waits for the end; the exit code, which only the launcher that started it can know. */
+    public OptionalInt await() throws InterruptedException {
+        OptionalInt code = OptionalInt.empty();
+        if (process == null) {
+            while (alive()) {
+                Thread.sleep(LOOK_EVERY_MS);
+            }
+        } else {
+            code = OptionalInt.of(process.waitFor());
+        }
         forget();
         return code;
     }
 
-    /** Waits for the end of something that ends by itself; who is interrupted meanwhile leaves no process behind. */
-    public int awaitOrEnd() throws InterruptedException {
+    /**
+     * Waits for the end of something that ends by itself; who is interrupted meanwhile leaves no process behind.
+     *
+     * @return whether it did what it was started for
+     */
+    public boolean succeeds() throws InterruptedException {
         try {
-            return await();
+            return await().equals(OptionalInt.of(0));
         } catch (InterruptedException stopping) {
             end("TERM", BRIEF);
             throw stopping;
@@ -96,7 +111,7 @@ public final class Child {
 
     /** Sends a signal such as {@code TERM}. */
     public void signal(String signal) {
-        Signals.send(signal, process.pid());
+        Signals.send(signal, pid);
     }
 
     /**
@@ -106,11 +121,22 @@ public final class Child {
      */
     public void end(String signal, Duration patience) throws InterruptedException {
         signal(signal);
-        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-            process.destroyForcibly();
-            process.waitFor();
+        if (!endsWithin(patience)) {
+            signal("KILL");
+            await();
         }
         forget();
+    }
+
+    private boolean endsWithin(Duration patience) throws InterruptedException {
+        if (process != null) {
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        Instant deadline = Instant.now().plus(patience);
+        while (alive() && Instant.now().isBefore(deadline)) {
+            Thread.sleep(LOOK_EVERY_MS);
+        }
+        return !alive();
     }
 
     private void forget() {

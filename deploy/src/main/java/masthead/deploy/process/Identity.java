@@ -47,7 +47,7 @@ public record Identity(long pid, String began) {
     public List<String> commandLine() {
         try {
             byte[] words = Files.readAllBytes(PROC.resolve(pid + "/cmdline"));
-            return List.of(new String(words, StandardCharsets.UTF_8).split("\0", -1));
+            return List.of(new String(words, StandardCharsets.UTF_8).split("\0"));
         } catch (IOException unknown) {
             return ProcessHandle.of(pid)
                     .flatMap(handle -> handle.info().arguments())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -27,6 +28,11 @@ public final class Keeper {
 
     /** What it takes to start the process. */
     public interface Starter {
+        /** The process, if an earlier launcher left it and it can go on. Asked once, before the first start. */
+        default Optional<Child> takeOver() throws IOException, InterruptedException {
+            return Optional.empty();
+        }
+
         /**
          * Starts the process.
          *
@@ -104,11 +110,13 @@ public final class Keeper {
         Instant begun = Instant.now();
         String why;
         try {
-            Child started = starter.start();
+            Optional<Child> left = first.isDone() ? Optional.empty() : starter.takeOver();
+            Child started = left.isPresent() ? left.get() : starter.start();
             child = started;
             starter.serve(started);
             first.complete(started);
-            why = "ended with exit code " + started.await();
+            OptionalInt code = started.await();
+            why = "ended" + (code.isPresent() ? " with exit code " + code.getAsInt() : "");
         } catch (IOException | RuntimeException e) {
             if (!first.isDone()) {
                 giveUp(e);

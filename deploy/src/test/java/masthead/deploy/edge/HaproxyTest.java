@@ -21,6 +21,7 @@ import masthead.deploy.data.DataDirectory;
 import masthead.deploy.http.Answer;
 import masthead.deploy.http.Client;
 import masthead.deploy.process.Command;
+import masthead.deploy.process.Leftovers;
 import masthead.deploy.process.Ports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,12 +38,12 @@ class HaproxyTest {
     private final int port = free.free();
     private final BlockingQueue<String> notices = new LinkedBlockingQueue<>();
     private final HttpServer gateway = server();
-    private Haproxy haproxy = haproxy(Path.of("/nowhere"));
+    private Haproxy haproxy;
 
     @BeforeEach
     void start() throws IOException, InterruptedException {
-        assumeTrue(Command.onPath("haproxy"), "HAProxy is not installed");
         haproxy = haproxy(folder.resolve("the editor's own data"));
+        assumeTrue(Command.onPath("haproxy"), "HAProxy is not installed");
         haproxy.start();
     }
 
@@ -148,15 +149,12 @@ class HaproxyTest {
         }
     }
 
-    private Haproxy haproxy(Path data) {
+    private Haproxy haproxy(Path folder) throws IOException, InterruptedException {
         Map<String, Integer> ports =
                 Map.of("articles", free.free(), "feed", free.free(), "members", free.free(), "gateway", free.free());
         var address = new PublicAddress(port, List.of(), 1000);
-        return new Haproxy(
-                address,
-                ports,
-                data.startsWith("/nowhere") ? new DataDirectory(data) : DataDirectory.open(data),
-                notices::add);
+        DataDirectory data = DataDirectory.open(folder);
+        return new Haproxy(address, ports, data, Leftovers.of(data, Haproxy.NAME::equals), notices::add);
     }
 
     /** Says its path, or who asks. */

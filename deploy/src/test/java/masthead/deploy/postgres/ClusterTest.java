@@ -15,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import masthead.deploy.data.DataDirectory;
+import masthead.deploy.process.Leftovers;
 import masthead.deploy.process.Ports;
 import masthead.deploy.secrets.Secrets;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,11 @@ class ClusterTest {
         DataDirectory data = DataDirectory.open(folder.resolve("data"));
         Secrets secrets = Secrets.of(data);
         var cluster = new Cluster(
-                Programs.of(folder.resolve("cache"), "test"),
+                new Programs(folder.resolve("cache"), "test"),
                 data,
                 new Ports().free(),
                 secrets.database("postgres"),
+                Leftovers.of(data, name -> false),
                 notices::add);
         cluster.start();
         try {

@@ -87,7 +87,7 @@ class KeeperTest {
         Keeper keeper = keeper("echo hello; exec sleep 60");
         keeper.start();
         Instant deadline = Instant.now().plus(Duration.ofSeconds(10));
-        while (Files.notExists(data.log("kept")) && Instant.now().isBefore(deadline)) {
+        while (Files.size(data.log("kept")) == 0 && Instant.now().isBefore(deadline)) {
             Thread.onSpinWait();
         }
         keeper.stop("TERM", Duration.ofSeconds(5));

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import masthead.deploy.data.DataDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,9 +36,9 @@ class LeftoversTest {
     void whatCarriesOurMarkIsEndedEvenWithoutAPidFile() throws IOException, InterruptedException {
         Process started = start("sh", "-c", "sleep 60; :", data.mark());
 
-        int ended = new Leftovers(data).end();
+        Leftovers leftovers = leftovers();
 
-        assertThat(ended).isEqualTo(1);
+        assertThat(leftovers.any()).isFalse();
         assertThat(started.waitFor()).isNotZero();
     }
 
@@ -44,7 +46,8 @@ class LeftoversTest {
     void aProcessThatOnlyNamesOurFilesIsNotOurs() throws IOException, InterruptedException {
         Process started = start("sh", "-c", "sleep 60; :", "-D", data.postgres().toString());
 
-        assertThat(new Leftovers(data).end()).isZero();
+        leftovers().endAll();
+
         assertThat(started.isAlive()).isTrue();
     }
 
@@ -53,9 +56,61 @@ class LeftoversTest {
         Process started = start("sleep", "60");
         Files.writeString(data.pidFile("articles-1"), started.pid() + " 12345");
 
-        assertThat(new Leftovers(data).end()).isZero();
+        assertThat(leftovers().any()).isFalse();
         assertThat(started.isAlive()).isTrue();
         assertThat(data.pidFile("articles-1")).doesNotExist();
+    }
+
+    @Test
+    void whatRunsAsItWouldBeStartedNowIsTakenOverAndWatchedAndEndedLikeAChild()
+            throws IOException, InterruptedException {
+        Process started = left("articles-1");
+        Leftovers leftovers = leftovers();
+
+        Child taken = leftovers
+                .takeOver("articles-1", line -> line.contains(data.mark()))
+                .orElseThrow();
+
+        assertThat(taken.pid()).isEqualTo(started.pid());
+        assertThat(taken.alive()).isTrue();
+        assertThat(leftovers.any()).isFalse();
+        taken.end("TERM", Duration.ofSeconds(5));
+        assertThat(started.waitFor(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(taken.await()).isEmpty();
+        assertThat(data.pidFile("articles-1")).doesNotExist();
+    }
+
+    @Test
+    void whatRunsOtherwiseIsEnded() throws IOException, InterruptedException {
+        Process started = left("articles-1");
+
+        assertThat(leftovers().takeOver("articles-1", line -> false)).isEmpty();
+
+        assertThat(started.waitFor(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(data.pidFile("articles-1")).doesNotExist();
+    }
+
+    @Test
+    void whatNobodyAsksForIsEnded() throws IOException, InterruptedException {
+        Process started = left("articles-2");
+        Leftovers leftovers = leftovers();
+        assertThat(leftovers.has("articles-2")).isTrue();
+
+        leftovers.endOthers();
+
+        assertThat(started.waitFor(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(leftovers.any()).isFalse();
+    }
+
+    private Leftovers leftovers() throws IOException, InterruptedException {
+        return Leftovers.of(data, name -> name.startsWith("articles-"));
+    }
+
+    private Process left(String name) throws IOException {
+        Process process = start("sh", "-c", "sleep 60; :", data.mark());
+        Files.writeString(
+                data.pidFile(name), Identity.of(process.pid()).orElseThrow().toString());
+        return process;
     }
 
     @Test

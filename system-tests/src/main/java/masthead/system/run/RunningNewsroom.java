@@ -213,12 +213,22 @@ public final class RunningNewsroom implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    /** Those of them that the launcher answers for. */
-    public Set<Long> known() {
+    /** The services' instances, and the database's and the balancer's processes. */
+    public Set<Long> serving() {
         JsonNode status = status();
-        var known = new HashSet<>(pids(status.path("processes")).values());
+        Map<String, Long> processes = pids(status.path("processes"));
+        processes.remove("launcher");
+        var serving = new HashSet<>(processes.values());
         status.path("services")
-                .forEach(service -> known.addAll(pids(service.path("instances")).values()));
+                .forEach(service ->
+                        serving.addAll(pids(service.path("instances")).values()));
+        return serving;
+    }
+
+    /** All processes that the launcher answers for. */
+    public Set<Long> known() {
+        var known = new HashSet<>(serving());
+        known.addAll(pids(status().path("processes")).values());
         // The script that became the launcher, and what the database made of itself.
         List.copyOf(known)
                 .forEach(pid -> ProcessHandle.of(pid)
