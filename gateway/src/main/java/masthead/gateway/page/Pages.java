@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import masthead.gateway.cache.Bounds;
+import masthead.gateway.cache.Fill;
 import masthead.gateway.cache.Kept;
 import masthead.gateway.cache.Shelf;
 import masthead.gateway.content.NotAtHand;
@@ -43,6 +44,7 @@ public class Pages {
     @ConfigProperty(name = "cache.pages-mb")
     int megabytes;
 
+    private final AtomicLong composed = new AtomicLong();
     private final AtomicLong old = new AtomicLong();
     private Shelf<Page> shelf;
 
@@ -68,7 +70,7 @@ public class Pages {
         }
         try {
             // Older than a minute: made anew of what is at hand, for the News Feed may have moved on.
-            return shelf.make(match.name(), fill -> compose.page(match, fill, Patience.NONE));
+            return shelf.make(match.name(), fill -> compose(match, fill, Patience.NONE));
         } catch (NotAtHand needsCalls) {
             return whileRenewed(match);
         }
@@ -95,10 +97,16 @@ public class Pages {
 
     private Kept<Page> make(Route.Match match) {
         try {
-            return counted(shelf.make(match.name(), fill -> compose.page(match, fill, Patience.A_CALL)));
+            return counted(shelf.make(match.name(), fill -> compose(match, fill, Patience.A_CALL)));
         } catch (Away away) {
             return counted(shelf.lastResort(match.name()).orElseThrow(() -> away));
         }
+    }
+
+    private Kept<Page> compose(Route.Match match, Fill fill, Patience patience) {
+        Kept<Page> page = compose.page(match, fill, patience);
+        composed.incrementAndGet();
+        return page;
     }
 
     private Kept<Page> counted(Kept<Page> page) {
@@ -106,6 +114,12 @@ public class Pages {
             old.incrementAndGet();
         }
         return page;
+    }
+
+    /** Pages that were composed, however many readers waited for each. */
+    @Gauge(name = "pages_composed", unit = MetricUnits.NONE, absolute = true)
+    public long composed() {
+        return composed.get();
     }
 
     /** Old copies that were shown because a service was away. */

@@ -122,6 +122,32 @@ public final class RunningNewsroom implements AutoCloseable {
         return new Http(ready().port(name));
     }
 
+    /** What an instance of a service tells the inside about itself now. */
+    public long gauge(String service, String name) {
+        Http inside = new Http(instance(service).path("internalPort").asInt());
+        return inside.get("/metrics")
+                .text()
+                .lines()
+                .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+                .map(line -> Math.round(Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1))))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(service + " has no gauge " + name));
+    }
+
+    /** The memory of an instance of a service in MiB, its part of what is shared counted. */
+    public long memory(String service) {
+        return instance(service).path("memory").asLong();
+    }
+
+    private JsonNode instance(String service) {
+        for (JsonNode one : status().path("services")) {
+            if (one.path("service").asText().equals(service)) {
+                return one.path("instances").path(0);
+            }
+        }
+        throw new IllegalStateException("There is no " + service);
+    }
+
     /** What the launcher shows to a service. */
     public String credential(String service) {
         Path file = data().resolve("secrets").resolve("secrets.json");
