@@ -21,7 +21,7 @@ public class Away extends RuntimeException {
         return provider;
     }
 
-    /** It took all the time that there was; asking again would take as much once more. */
+    /** It took all the time that there was for one try. */
     static final class TooLong extends Away {
         private static final long serialVersionUID = 1L;
 

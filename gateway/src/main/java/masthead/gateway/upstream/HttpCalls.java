@@ -20,13 +20,14 @@ import masthead.platform.events.Position;
 import masthead.platform.logging.Trace;
 import org.eclipse.microprofile.config.Config;
 
-/** One question to a service: half a second to connect, a second for the whole answer. */
+/** One question to a service: half a second to connect, less than a second for the whole answer. */
 @ApplicationScoped
 public class HttpCalls {
     /** How long it may take until a connection stands. */
     public static final Duration CONNECT = Duration.ofMillis(500);
 
-    private static final Duration READ = Duration.ofSeconds(1);
+    /** So that whoever asks in vain knows it within a second. */
+    private static final Duration READ = Duration.ofMillis(900);
 
     /** A picture that comes late is better than one that is broken. */
     private static final Duration READ_FILE = Duration.ofSeconds(3);

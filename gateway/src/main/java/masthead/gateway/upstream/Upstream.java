@@ -67,11 +67,12 @@ public class Upstream {
     }
 
     private Answer through(Gate gate, Provider provider, String path) {
-        if (!gate.enter(health.away(provider) ? 0 : WAIT_MS)) {
+        boolean wasAway = health.away(provider);
+        if (!gate.enter(wasAway ? 0 : WAIT_MS)) {
             throw new Away(provider, "too many questions at once", new RejectedExecutionException());
         }
         try {
-            Answer answer = provider == Provider.ARTICLES ? articles.get(path) : feed.get(path);
+            Answer answer = wasAway ? ask(provider, path) : askTwice(provider, path);
             health.answered(provider);
             return answer;
         } catch (CircuitBreakerOpenException open) {
@@ -83,5 +84,18 @@ public class Upstream {
         } finally {
             gate.leave();
         }
+    }
+
+    /** A service that was well until now, and takes too long, is rather busy or just begun than ill: the second try often meets it warm. */
+    private Answer askTwice(Provider provider, String path) {
+        try {
+            return ask(provider, path);
+        } catch (Away.TooLong once) {
+            return ask(provider, path);
+        }
+    }
+
+    private Answer ask(Provider provider, String path) {
+        return provider == Provider.ARTICLES ? articles.get(path) : feed.get(path);
     }
 }

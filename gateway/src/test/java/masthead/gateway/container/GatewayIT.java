@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class GatewayIT {
     private static final String STORY = "/flood-barrier";
+    private static final int TOO_LONG_MS = 1_500;
     private static final String RECORD = "/content/articles/flood-barrier";
 
     @ArquillianResource
@@ -111,6 +112,26 @@ class GatewayIT {
         assertThat(gone.text()).doesNotContain("The four people who decide");
         ARTICLES.stubFor(get(urlPathEqualTo(RECORD)).willReturn(aResponse().withStatus(410)));
         reader.until(STORY, answer -> answer.status() == 410);
+    }
+
+    @Test
+    void aServiceThatTakesTooLongIsAskedOnceMoreUnlessItWasAwayAlready() throws IOException {
+        String slow = "/content/articles/slow-once";
+        ARTICLES.stubFor(get(urlPathEqualTo(slow))
+                .inScenario("slow once")
+                .willReturn(aResponse().withFixedDelay(TOO_LONG_MS))
+                .willSetStateTo("warm"));
+        ARTICLES.stubFor(get(urlPathEqualTo(slow))
+                .inScenario("slow once")
+                .whenScenarioStateIs("warm")
+                .willReturn(Services.json(Services.story("slug", "slow-once"))));
+
+        assertThat(reader.get("/slow-once").status()).isEqualTo(200);
+
+        String hung = "/content/articles/hung";
+        ARTICLES.stubFor(get(urlPathEqualTo(hung)).willReturn(aResponse().withFixedDelay(TOO_LONG_MS)));
+        assertThat(reader.get("/hung").status()).isEqualTo(503);
+        ARTICLES.verify(2, getRequestedFor(urlPathEqualTo(hung)));
     }
 
     @Test
