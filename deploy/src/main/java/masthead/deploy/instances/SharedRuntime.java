@@ -1,7 +1,6 @@
 package masthead.deploy.instances;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masthead.deploy.Trouble;
 import masthead.deploy.data.DataDirectory;
@@ -124,30 +121,29 @@ final class SharedRuntime {
     }
 
     /**
-     * A jar that holds nothing but its manifest: the launcher jar's, with the main class that it starts itself, and with
-     * the libraries behind Payara's own, always in one order, as an archive of classes holds for one class path. The
-     * modules that it opens stand there, too: as flags they would keep Java from its own prepared modules. Payara's
-     * own way to add libraries is not used: the archive leaves out what is named by such addresses.
+     * The jar that starts an instance: Payara's launcher jar, the runtime's jars in the order of its class path, and
+     * behind them the libraries. Its manifest names the main class that the launcher jar starts itself and the modules
+     * that it opens; as flags they would keep Java from its own prepared modules. Payara's own way to add libraries
+     * is not used: the archive of classes leaves out what is named by such addresses.
      */
     private static void writeStarter(Path folder) throws IOException {
-        try (var launcher = new JarFile(folder.resolve(LAUNCHER).toFile(), false);
+        Path launcher = folder.resolve(LAUNCHER);
+        var jars = new ArrayList<>(List.of(launcher));
+        var manifest = new Manifest();
+        try (var file = new JarFile(launcher.toFile(), false);
                 Stream<Path> libraries = Files.list(folder.resolve(LIBRARIES))) {
-            Attributes theirs = launcher.getManifest().getMainAttributes();
-            var manifest = new Manifest();
+            Attributes theirs = file.getManifest().getMainAttributes();
             Attributes ours = manifest.getMainAttributes();
             ours.put(Attributes.Name.MANIFEST_VERSION, "1.0");
             ours.put(Attributes.Name.MAIN_CLASS, MAIN);
             for (String modules : List.of("Add-Opens", "Add-Exports")) {
                 ours.putValue(modules, theirs.getValue(modules));
             }
-            ours.put(
-                    Attributes.Name.CLASS_PATH,
-                    Stream.concat(Stream.of(folder.resolve(LAUNCHER)), libraries.sorted())
-                            .map(jar -> folder.relativize(jar).toString())
-                            .collect(Collectors.joining(" ")));
-            try (OutputStream file = Files.newOutputStream(folder.resolve(STARTER))) {
-                new JarOutputStream(file, manifest).close();
+            for (String jar : theirs.getValue(Attributes.Name.CLASS_PATH).split(" ")) {
+                jars.add(folder.resolve(jar));
             }
+            libraries.sorted().forEach(jars::add);
         }
+        OneJar.write(jars, manifest, folder.resolve(STARTER));
     }
 }
