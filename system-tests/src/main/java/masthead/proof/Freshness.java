@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import masthead.report.Figures;
+import masthead.report.Table;
 import masthead.system.http.Answer;
 import masthead.system.http.Http;
 import masthead.system.http.Line;
@@ -21,7 +23,9 @@ import masthead.system.run.RunningNewsroom;
 /** How long after a publication, correction or withdrawal readers get the new page, and the new item of the News Feed. */
 public final class Freshness {
     private static final int TIMES = 50;
-    private static final long LOOK_EVERY_MS = 1;
+    /** Two look at once: as if there were some hundred readers a second, and not more than that. */
+    private static final long LOOK_EVERY_MS = 4;
+
     private static final long PATIENCE_NS = 30_000_000_000L;
 
     private final Http reader;

@@ -18,6 +18,7 @@ import masthead.proof.archive.RawItem;
 import masthead.proof.archive.RawWords;
 import masthead.proof.archive.ServedFile;
 import masthead.proof.archive.Visible;
+import masthead.report.Table;
 import masthead.system.http.Answer;
 import masthead.system.http.Crawl;
 import masthead.system.http.Http;

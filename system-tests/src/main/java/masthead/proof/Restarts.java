@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import masthead.report.Table;
 import masthead.system.http.Http;
 import masthead.system.load.LongPoll;
 import masthead.system.load.Readers;

@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import masthead.report.Options;
+import masthead.report.Table;
 import masthead.system.http.Answer;
 import masthead.system.http.Http;
 import masthead.system.http.Request;

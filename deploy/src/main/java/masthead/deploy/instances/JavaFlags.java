@@ -17,7 +17,7 @@ record JavaFlags(boolean production) {
         } else {
             flags.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
             // Most of what a start runs through doesn't come back often enough to pay for its compilation.
-            flags.add("-XX:CompileThresholdScaling=4");
+            flags.add("-XX:CompileThresholdScaling=2");
             flags.addAll(List.of("-Xmx" + kind.heap() + "m", "-Xss512k"));
             // Room for what a start throws away and for its classes: else a quarter of it goes into collecting garbage.
             flags.addAll(List.of("-Xms80m", "-Xmn40m", "-XX:MetaspaceSize=160m"));

@@ -29,6 +29,10 @@ abstract class Load implements AutoCloseable {
         thread.start();
     }
 
+    final boolean isGoing() {
+        return going;
+    }
+
     /** Lets all finish what they have begun. */
     @Override
     public void close() {

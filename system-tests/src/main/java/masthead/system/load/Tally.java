@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import masthead.system.http.Answer;
 import masthead.system.http.Http;
@@ -23,7 +22,7 @@ final class Tally {
 
     private final Http http;
     private final AtomicInteger asked = new AtomicInteger();
-    private final AtomicLong slowest = new AtomicLong();
+    private final Queue<Double> times = new ConcurrentLinkedQueue<>();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
 
     Tally(Http http) {
@@ -48,10 +47,10 @@ final class Tally {
             fail(request + ": " + e);
             return Optional.empty();
         }
-        long took = (System.nanoTime() - begun) / 1_000_000;
-        slowest.accumulateAndGet(took, Math::max);
+        double took = (System.nanoTime() - begun) / 1e6;
+        times.add(took);
         if (failure.isEmpty() && took > LONGEST_MS) {
-            failure = request + " took " + took + " ms";
+            failure = request + " took " + Math.round(took) + " ms";
         }
         if (!failure.isEmpty()) {
             fail(failure);
@@ -75,7 +74,12 @@ final class Tally {
 
     /** The longest that an answer took, in milliseconds. */
     long slowest() {
-        return slowest.get();
+        return Math.round(times.stream().max(Double::compare).orElse(0.0));
+    }
+
+    /** How long each answer took, in milliseconds. */
+    List<Double> times() {
+        return List.copyOf(times);
     }
 
     List<String> failures() {

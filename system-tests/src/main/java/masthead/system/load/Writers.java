@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import masthead.system.http.Answer;
 import masthead.system.http.Http;
@@ -115,21 +114,7 @@ public final class Writers extends Load {
 
     /** Published stories that have no item in the News Feed, more than one, or another. */
     public List<String> misfiled(Http http) {
-        var items = new TreeMap<String, List<String>>();
-        String after = "";
-        do {
-            JsonNode page = http.get("/api/content/briefs?limit=100" + after)
-                    .expect(200)
-                    .json();
-            page.path("items")
-                    .forEach(item -> items.computeIfAbsent(item.path("article").asText(), id -> new ArrayList<>())
-                            .add(item.path("headline").asText()));
-            after = page.hasNonNull("next") ? "&after=" + page.path("next").asText() : "";
-        } while (!after.isEmpty());
-        return published.entrySet().stream()
-                .filter(story -> !items.getOrDefault(story.getKey(), List.of()).equals(List.of(story.getValue())))
-                .map(story -> story.getValue() + " is filed as " + items.getOrDefault(story.getKey(), List.of()))
-                .toList();
+        return FiledItems.of(http).misfiled(published, List::of);
     }
 
     /** What was acknowledged and is not there, or says something else. */

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,11 +22,12 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import masthead.system.http.Http;
 import masthead.system.newsroom.Desk;
 
 /**
- * A Masthead of our own, empty, on a free port and in a directory that goes with it. It is a child of this process and ends
+ * A Masthead of our own, on a free port and in a directory that goes with it. It is a child of this process and ends
  * with it, but for {@code kill -9}.
  */
 public final class RunningNewsroom implements AutoCloseable {
@@ -51,8 +56,19 @@ public final class RunningNewsroom implements AutoCloseable {
      * @param options more of what {@code deploy/run} takes
      */
     public static RunningNewsroom start(String... options) {
+        var all = new ArrayList<>(List.of("--empty"));
+        all.addAll(List.of(options));
+        return start(all);
+    }
+
+    /** The same with the sample newsroom. */
+    public static RunningNewsroom withSample(String... options) {
+        return start(List.of(options));
+    }
+
+    private static RunningNewsroom start(List<String> options) {
         try {
-            var newsroom = new RunningNewsroom(Files.createTempDirectory("masthead-"), freePort(), List.of(options));
+            var newsroom = new RunningNewsroom(Files.createTempDirectory("masthead-"), freePort(), options);
             newsroom.awaitReady();
             return newsroom;
         } catch (IOException e) {
@@ -67,7 +83,7 @@ public final class RunningNewsroom implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        var command = new ArrayList<>(List.of(script("run"), "--empty", "--port", String.valueOf(port)));
+        var command = new ArrayList<>(List.of(script("run"), "--port", String.valueOf(port)));
         command.addAll(
                 List.of("--data", data().toString(), "--ready-file", readyFile().toString()));
         command.addAll(options);
@@ -92,6 +108,11 @@ public final class RunningNewsroom implements AutoCloseable {
     /** The site. */
     public Http http() {
         return http;
+    }
+
+    /** Where the edge listens. */
+    public int edgePort() {
+        return port;
     }
 
     /** The address that the site gives itself in links. */
@@ -122,6 +143,16 @@ public final class RunningNewsroom implements AutoCloseable {
         return new Http(ready().port(name));
     }
 
+    /** An instance of a service itself, without its balancer. */
+    public Http alone(String service) {
+        return new Http(port(service));
+    }
+
+    /** Where an instance of a service listens. */
+    public int port(String service) {
+        return URI.create(instance(service).path("url").asText()).getPort();
+    }
+
     /** What an instance of a service tells the inside about itself now. */
     public long gauge(String service, String name) {
         Http inside = new Http(instance(service).path("internalPort").asInt());
@@ -150,14 +181,24 @@ public final class RunningNewsroom implements AutoCloseable {
 
     /** What the launcher shows to a service. */
     public String credential(String service) {
-        Path file = data().resolve("secrets").resolve("secrets.json");
+        return "launcher."
+                + read("secrets/secrets.json")
+                        .path("callers")
+                        .path("launcher>" + service)
+                        .asText();
+    }
+
+    /** A database, as the server's owner. */
+    public Connection database(String name) throws SQLException {
+        int at = read("settings.json").path("ports").path("postgresql").asInt();
+        String password =
+                read("secrets/secrets.json").path("databases").path("postgres").asText();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + at + "/" + name, "postgres", password);
+    }
+
+    private JsonNode read(String file) {
         try {
-            return "launcher."
-                    + new ObjectMapper()
-                            .readTree(file.toFile())
-                            .path("callers")
-                            .path("launcher>" + service)
-                            .asText();
+            return new ObjectMapper().readTree(data().resolve(file).toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -173,9 +214,14 @@ public final class RunningNewsroom implements AutoCloseable {
 
     /** A desk with a key of its own in that role. */
     public Desk desk(String role) {
+        return desk(role, http);
+    }
+
+    /** The same, reached in another way than through the edge. */
+    public Desk desk(String role, Http way) {
         String name = "system tests, " + role;
         return new Desk(
-                http,
+                way,
                 masthead("api-key", "create", name, "--role", role)
                         .done()
                         .json()
@@ -207,6 +253,11 @@ public final class RunningNewsroom implements AutoCloseable {
      * again.
      */
     public void kill(String name) {
+        processes(name).forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** The instances of a service, or the process of {@code postgresql}, {@code haproxy} or {@code launcher}. */
+    List<ProcessHandle> processes(String name) {
         List<ProcessHandle> found = ready().instances(name);
         if (found.isEmpty()) {
             found = pids(status().path("processes")).entrySet().stream()
@@ -217,7 +268,56 @@ public final class RunningNewsroom implements AutoCloseable {
         if (found.isEmpty()) {
             throw new IllegalStateException("There is no process of " + name);
         }
-        found.forEach(ProcessHandle::destroyForcibly);
+        return found;
+    }
+
+    /** The memory of all its processes in MiB, the part of each of what is shared counted. */
+    public long memory() {
+        return status().path("memory").asLong();
+    }
+
+    /** The threads of an instance of a service, and its open connections. See proc(5). */
+    public Held held(String service) {
+        Path process = Path.of("/proc", Long.toString(pid(service)));
+        try (Stream<String> status = Files.lines(process.resolve("status"));
+                Stream<Path> files = Files.list(process.resolve("fd"))) {
+            String threads = status.filter(line -> line.startsWith("Threads:"))
+                    .findFirst()
+                    .orElseThrow();
+            return new Held(
+                    Integer.parseInt(threads.replaceAll("[^0-9]", "")),
+                    files.filter(RunningNewsroom::isSocket).count());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isSocket(Path file) {
+        try {
+            return Files.readSymbolicLink(file).toString().startsWith("socket:");
+        } catch (IOException closed) {
+            return false;
+        }
+    }
+
+    /** What a process holds. */
+    public record Held(int threads, long connections) {}
+
+    /** The processor time that an instance of a service has taken so far. */
+    public Duration processorTime(String service) {
+        return processorTime(pid(service));
+    }
+
+    /** The processor time that a process has taken so far. */
+    public static Duration processorTime(long pid) {
+        return ProcessHandle.of(pid)
+                .flatMap(process -> process.info().totalCpuDuration())
+                .orElse(Duration.ZERO);
+    }
+
+    /** The process of an instance of a service. */
+    public long pid(String service) {
+        return instance(service).path("pid").asLong();
     }
 
     private JsonNode status() {
@@ -276,6 +376,20 @@ public final class RunningNewsroom implements AutoCloseable {
         await(launcher, END);
         try {
             Files.deleteIfExists(readyFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        startAgain();
+    }
+
+    /** Ends it by {@code SIGTERM}. */
+    public void stop() {
+        destroy();
+    }
+
+    /** Starts it again after it was stopped, with the data that it had, and returns when everything answers. */
+    public void startAgain() {
+        try {
             launcher = launch();
             awaitReady();
         } catch (IOException e) {

@@ -1,15 +1,20 @@
-package masthead.proof;
+package masthead.report;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Durations in milliseconds, as tables show them. */
-record Figures(List<Double> values) {
-    String median() {
+public record Figures(List<Double> values) {
+    public String median() {
         return show(values.stream().sorted().toList().get((values.size() - 1) / 2));
     }
 
-    String worst() {
+    /** What 99 of 100 don't exceed. */
+    public String p99() {
+        return show(values.stream().sorted().toList().get((values.size() * 99 + 99) / 100 - 1));
+    }
+
+    public String worst() {
         return show(values.stream().max(Double::compare).orElseThrow());
     }
 

@@ -1,4 +1,4 @@
-package masthead.proof;
+package masthead.report;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -6,10 +6,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /** A dated table in Markdown, with the machine that it was measured on. */
-final class Table {
+public final class Table {
     private final PrintStream out;
 
-    Table(PrintStream out, String title) {
+    public Table(PrintStream out, String title) {
         this.out = out;
         out.printf("# %s, %s%n%n", title, LocalDate.now(ZoneOffset.UTC));
         out.printf(
@@ -19,13 +19,13 @@ final class Table {
                 Runtime.version().feature());
     }
 
-    Table heads(Object... heads) {
+    public Table heads(Object... heads) {
         row(heads);
         out.println("|" + " --- |".repeat(heads.length));
         return this;
     }
 
-    Table row(Object... cells) {
+    public Table row(Object... cells) {
         var line = new StringBuilder("|");
         for (Object cell : cells) {
             line.append(' ').append(String.valueOf(cell).replace("|", "\\|")).append(" |");
@@ -35,7 +35,7 @@ final class Table {
     }
 
     /** What is behind a figure, one line each; nothing where there is none. */
-    Table list(String title, List<String> lines) {
+    public Table list(String title, List<String> lines) {
         if (!lines.isEmpty()) {
             out.printf("%n## %s%n%n", title);
             lines.forEach(line -> out.println("- " + line));

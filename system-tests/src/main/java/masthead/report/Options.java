@@ -1,4 +1,4 @@
-package masthead.proof;
+package masthead.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What a proof is told: numbers of its own, and more for {@code deploy/run}. */
-record Options(Map<String, Long> numbers, List<String> others) {
-    private static final List<String> OWN = List.of("--times", "--seed");
+public record Options(Map<String, Long> numbers, List<String> others) {
+    private static final List<String> OWN = List.of("--times", "--seed", "--seconds");
 
-    static Options of(String... arguments) {
+    public static Options of(String... arguments) {
         var numbers = new TreeMap<String, Long>();
         var others = new ArrayList<String>();
         for (int i = 0; i < arguments.length; i++) {
@@ -22,11 +22,11 @@ record Options(Map<String, Long> numbers, List<String> others) {
         return new Options(numbers, others);
     }
 
-    long number(String name, long otherwise) {
+    public long number(String name, long otherwise) {
         return numbers.getOrDefault(name, otherwise);
     }
 
-    String[] rest() {
+    public String[] rest() {
         return others.toArray(String[]::new);
     }
 }
