@@ -49,7 +49,7 @@ public final class Start {
         var first = new Watch();
         try (var newsroom = RunningNewsroom.withSample(options)) {
             row("the first, with the sample, nothing prepared", first, newsroom);
-            table.row("while Java's classes are prepared, once", "", "", most(newsroom));
+            table.row("while Java's classes are prepared, once, at most", "", "", most(newsroom), "", "", "", "");
             for (int n = 1; n <= times; n++) {
                 newsroom.stop();
                 var watch = new Watch();

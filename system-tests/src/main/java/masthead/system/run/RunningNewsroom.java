@@ -273,7 +273,20 @@ public final class RunningNewsroom implements AutoCloseable {
 
     /** The memory of all its processes in MiB, the part of each of what is shared counted. */
     public long memory() {
-        return status().path("memory").asLong();
+        var all = new HashSet<>(known());
+        all.addAll(processes());
+        return all.stream().mapToLong(RunningNewsroom::share).sum() >> 10;
+    }
+
+    /** The proportional share of a process in KiB, see proc(5); nothing of one that has ended. */
+    private static long share(long pid) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                    .sum();
+        } catch (IOException | UncheckedIOException ended) {
+            return 0;
+        }
     }
 
     /** The threads of an instance of a service, and its open connections. See proc(5). */
