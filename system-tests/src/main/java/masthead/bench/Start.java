@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,12 +15,10 @@ import masthead.system.run.Folder;
 import masthead.system.run.Repository;
 import masthead.system.run.RunningNewsroom;
 
-/** What a start takes, the first with nothing prepared and later ones: seconds until ready, processor time, memory. */
+/** What a start takes, the first with the sample and later ones: seconds until ready, processor time, memory. */
 public final class Start {
     private static final int TIMES = 5;
     private static final List<String> SERVICES = List.of("articles", "feed", "members", "gateway");
-    private static final Duration PREPARATION = Duration.ofMinutes(4);
-    private static final long LOOK_EVERY_MS = 2_000;
     private static final double TICKS_A_SECOND = 100;
 
     private final Table table;
@@ -31,7 +28,7 @@ public final class Start {
     }
 
     /** @param arguments {@code --times N} starts with existing data, then more for {@code deploy/run} */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         var options = Options.of(arguments);
         var heads = new ArrayList<>(List.of("start", "seconds", "processor s of the machine", "MiB"));
         SERVICES.forEach(service -> heads.add(service + ", processor s, MiB"));
@@ -45,11 +42,13 @@ public final class Start {
         }
     }
 
-    private void run(int times, String[] options) throws IOException, InterruptedException {
+    private void run(int times, String[] options) {
+        var preparation = new Watch();
+        RunningNewsroom.prepare();
+        table.row("preparation, once a build", preparation.seconds(), preparation.processor(), "", "", "", "", "");
         var first = new Watch();
         try (var newsroom = RunningNewsroom.withSample(options)) {
-            row("the first, with the sample, nothing prepared", first, newsroom);
-            table.row("while Java's classes are prepared, once, at most", "", "", most(newsroom), "", "", "", "");
+            row("the first, with the sample", first, newsroom);
             for (int n = 1; n <= times; n++) {
                 newsroom.stop();
                 var watch = new Watch();
@@ -90,23 +89,6 @@ public final class Start {
             cells.add(show(processor) + ", " + newsroom.memory(service));
         }
         table.row(cells.toArray());
-    }
-
-    /** The most memory until the archive of classes is there. */
-    private static long most(RunningNewsroom newsroom) throws IOException, InterruptedException {
-        long end = System.nanoTime() + PREPARATION.toNanos();
-        long most = 0;
-        while (!isPrepared() && System.nanoTime() < end) {
-            Thread.sleep(LOOK_EVERY_MS);
-            most = Math.max(most, newsroom.memory());
-        }
-        return most;
-    }
-
-    private static boolean isPrepared() throws IOException {
-        try (Stream<Path> files = Files.find(prepared(), 2, (file, is) -> file.endsWith("classes.jsa"))) {
-            return files.findAny().isPresent();
-        }
     }
 
     private static Path setPreparedAside() throws IOException {

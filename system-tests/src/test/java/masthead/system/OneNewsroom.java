@@ -23,6 +23,7 @@ final class OneNewsroom implements ParameterResolver {
     /** The newsroom and its editor. */
     private record Kept(RunningNewsroom newsroom, Desk editor) implements AutoCloseable {
         static Kept start() {
+            RunningNewsroom.prepare();
             RunningNewsroom newsroom = RunningNewsroom.start();
             return new Kept(newsroom, newsroom.desk("owner"));
         }

@@ -6,92 +6,62 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+import masthead.deploy.Trouble;
 import masthead.deploy.data.DataDirectory;
-import masthead.deploy.data.Folders;
 import masthead.deploy.process.Child;
 import masthead.deploy.process.Command;
 import masthead.deploy.process.Ports;
 
 /**
- * Records an archive of the classes of runtime and libraries, with which later starts take a quarter less work (Java's
- * class data sharing). A service starts for nobody, is called as others would call it, and leaves the archive behind when
- * it ends. That takes longer than it saves, so it is done once, when all others serve, and gives way to them.
+ * Records an archive of the classes of runtime and libraries, with which starts take a quarter less work and a quarter
+ * less memory (Java's class data sharing). A service starts for nobody, is called as others would call it, and leaves the
+ * archive behind when it ends. That takes longer than one start saves, and more memory than any service, so a build does it.
  */
 public final class Rehearsal {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String NAME = "rehearsal";
-    /** It has a database and takes no work from others while it is there. */
+    /** It has a database. */
     private static final ServiceKind SERVICE = ServiceKind.named("feed").orElseThrow();
 
-    private final Preparation preparation;
-    private final Surroundings surroundings;
-    private final Thread thread;
-
-    private Rehearsal(Preparation preparation, Surroundings surroundings, Consumer<String> notices) {
-        this.preparation = preparation;
-        this.surroundings = surroundings;
-        this.thread = new Thread(() -> run(notices), NAME);
-    }
+    private Rehearsal() {}
 
     /**
-     * Begins it in the background, if there is no archive yet.
+     * Does it, unless there is an archive already.
      *
-     * @param notices takes a line at its end
+     * @throws Trouble nothing was recorded
      */
-    public static Rehearsal begin(Preparation preparation, Surroundings surroundings, Consumer<String> notices) {
-        var rehearsal = new Rehearsal(preparation, surroundings, notices);
-        if (Files.notExists(preparation.runtime().archive())) {
-            rehearsal.thread.start();
-        }
-        return rehearsal;
-    }
-
-    /** Breaks it off. */
-    public void stop() throws InterruptedException {
-        thread.interrupt();
-        thread.join();
-    }
-
-    private void run(Consumer<String> notices) {
-        try {
-            record();
-            notices.accept("The next start will be quicker: Java's classes are prepared");
-        } catch (IOException e) {
-            notices.accept("The next start will not be quicker: " + e.getMessage());
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void record() throws IOException, InterruptedException {
+    public static void record(Preparation preparation, Surroundings surroundings)
+            throws IOException, InterruptedException {
         Path archive = preparation.runtime().archive();
+        if (Files.exists(archive)) {
+            return;
+        }
         Path recorded =
                 archive.resolveSibling("classes-" + ProcessHandle.current().pid() + ".jsa");
         DataDirectory data = surroundings.data();
         var ports = new Ports();
         var own = new InstanceFolder.Ports(ports.free(), ports.free());
-        Child child = Child.start(command(recorded, own), data);
+        Child child = Child.start(command(preparation, surroundings, recorded, own), data);
         try {
             new Readiness(SERVICE.name(), own.service()).await(child, PATIENCE);
             new FirstCalls(SERVICE.name(), own.service(), surroundings.gatewayCredential(SERVICE.name())).make();
             child.end("TERM", PATIENCE);
         } finally {
             child.end("KILL", PATIENCE);
-            Folders.delete(data.instance(NAME));
         }
         if (Files.notExists(recorded)) {
-            throw new IOException("nothing was recorded, see " + data.log(NAME));
+            throw new Trouble("Java's classes can't be prepared: its archive was not written");
         }
         Files.move(recorded, archive, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private Command command(Path recorded, InstanceFolder.Ports own) throws IOException {
+    private static Command command(
+            Preparation preparation, Surroundings surroundings, Path recorded, InstanceFolder.Ports own)
+            throws IOException {
         var flags = new ArrayList<>(
                 new JavaFlags(false).of(SERVICE, preparation.runtime().archive()));
         flags.add("-XX:ArchiveClassesAtExit=" + recorded);
-        Command command = new InstanceFolder(NAME, surroundings.data())
+        return new InstanceFolder(NAME, surroundings.data())
                 .command(
                         SERVICE,
                         SERVICE.war(preparation.repository()),
@@ -99,8 +69,5 @@ public final class Rehearsal {
                         flags,
                         surroundings.of(SERVICE),
                         own);
-        var words = new ArrayList<>(List.of("nice", "-n", "19"));
-        words.addAll(command.words());
-        return new Command(NAME, words, command.environment(), command.directory());
     }
 }

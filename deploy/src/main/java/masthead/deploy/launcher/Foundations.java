@@ -116,6 +116,11 @@ final class Foundations {
                 balancer.balances()
                         ? address.site()
                         : "no HAProxy: no screening, no second instance," + " and a pause at each restart");
+        startInside();
+    }
+
+    /** Starts what a service needs itself: the database, and the runtime unpacked. */
+    void startInside() throws IOException, InterruptedException {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
             Future<?> database = other.submit(() -> {

@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import masthead.deploy.Trouble;
 import masthead.deploy.control.ControlSocket;
 import masthead.deploy.data.DataDirectory;
+import masthead.deploy.data.Folders;
 import masthead.deploy.data.Lock;
 import masthead.deploy.data.Settings;
 import masthead.deploy.data.Settings.Beginning;
@@ -52,8 +53,12 @@ final class Launcher {
      */
     void run() throws IOException, InterruptedException {
         try {
-            start();
-            new CountDownLatch(1).await();
+            if (options.prepare) {
+                prepare();
+            } else {
+                start();
+                new CountDownLatch(1).await();
+            }
         } finally {
             boolean interrupted = Thread.interrupted();
             try {
@@ -77,8 +82,26 @@ final class Launcher {
         }
     }
 
+    /** Records the archive of classes that makes starts quick, on data of its own. */
+    private void prepare() throws IOException, InterruptedException {
+        Path repository = repository();
+        DataDirectory data = DataDirectory.open(Files.createTempDirectory("masthead-"));
+        undo.push(() -> Folders.delete(data.root()));
+        Leftovers none = Leftovers.of(data, process -> false);
+        var foundations = new Foundations(
+                repository, data, Settings.of(data), PublicAddress.of(options.port), false, none, steps);
+        undo.push(foundations::stop);
+        foundations.startInside();
+        Rehearsal.record(foundations.preparation(), foundations.surroundings());
+        steps.done("classes", "prepared: starts are quick now");
+    }
+
+    private Path repository() {
+        return options.repository.toAbsolutePath().normalize();
+    }
+
     private void start() throws IOException, InterruptedException {
-        Path repository = options.repository.toAbsolutePath().normalize();
+        Path repository = repository();
         Services.checkBuilt(repository);
         DataDirectory data = DataDirectory.open(options.dataDirectory());
         steps.say("Masthead with its data in " + data.root());
@@ -133,8 +156,6 @@ final class Launcher {
         }
         newsroom.ready();
         serving = true;
-        Rehearsal rehearsal = Rehearsal.begin(foundations.preparation(), foundations.surroundings(), steps::notice);
-        undo.push(rehearsal::stop);
     }
 
     private void end() {

@@ -28,6 +28,9 @@ final class Options {
     @Option(names = "--production", description = "compile for speed rather than for a quick start")
     boolean production;
 
+    @Option(names = "--prepare", description = "only prepare quick starts, as each build does, and end")
+    boolean prepare;
+
     @Option(
             names = "--ready-file",
             paramLabel = "FILE",

@@ -50,6 +50,18 @@ public final class RunningNewsroom implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 
+    /** Prepares quick starts, as a build does. */
+    public static void prepare() {
+        try {
+            Command.run(List.of(script("run"), "--prepare"), line -> {}).done();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /**
      * Starts one, and returns when everything answers.
      *
