@@ -27,7 +27,7 @@ public class TaskTransactions {
         Optional<Due> due = due(works.keySet().toArray(String[]::new));
         due.ifPresent(task -> {
             UUID token = UUID.randomUUID();
-            session.doWork(connection -> Tasks.lease(connection, task.id(), token, 0));
+            session.doWork(connection -> Tasks.lease(connection, task, token, 0));
             try {
                 AtomicWork work = works.get(task.kind());
                 if (work != null) {
@@ -47,7 +47,7 @@ public class TaskTransactions {
     public Optional<Lease> leaseNext(String[] kinds, int seconds, BooleanSupplier mayGoOn) {
         return due(kinds).map(task -> {
             UUID token = UUID.randomUUID();
-            session.doWork(connection -> Tasks.lease(connection, task.id(), token, seconds));
+            session.doWork(connection -> Tasks.lease(connection, task, token, seconds));
             return new Lease(task.id(), task.kind(), task.payload(), task.attempt() + 1, token, mayGoOn);
         });
     }
@@ -72,13 +72,16 @@ public class TaskTransactions {
         session.doWork(connection -> Tasks.fail(connection, lease.task(), lease.token(), reason));
     }
 
-    /** Notes a failed try of atomic work, whose own transaction was rolled back. */
+    /**
+     * Notes a failed try of atomic work, whose own transaction was rolled back. Another worker may have tried it since, for
+     * the rollback let it go: such tries count as one.
+     */
     @Transactional(rollbackOn = Exception.class)
     public void tried(Due task, String reason) {
         UUID token = UUID.randomUUID();
         int attempt = task.attempt() + 1;
         session.doWork(connection -> {
-            Tasks.lease(connection, task.id(), token, 0);
+            Tasks.lease(connection, task, token, 0);
             if (attempt >= Tasks.TRIES) {
                 Tasks.fail(connection, task.id(), token, reason);
             } else {

@@ -26,7 +26,7 @@ final class Tasks {
     private static final String LEASE = """
             update task set state = 'leased', attempt = attempt + 1, lease = ?,
                    leased_until = now() + make_interval(secs => ?)
-            where id = ?
+            where id = ? and attempt = ?
             """;
 
     private static final String PROLONG =
@@ -66,11 +66,13 @@ final class Tasks {
         }
     }
 
-    static void lease(Connection connection, UUID task, UUID token, int seconds) throws SQLException {
+    /** Begins a try, unless the task has had another since it was read: then the token is nobody's. */
+    static void lease(Connection connection, Due task, UUID token, int seconds) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(LEASE)) {
             update.setObject(1, token);
             update.setInt(2, seconds);
-            update.setObject(3, task);
+            update.setObject(3, task.id());
+            update.setInt(4, task.attempt());
             update.executeUpdate();
         }
     }

@@ -76,6 +76,24 @@ class TasksTest {
     }
 
     @Test
+    void triesThatFailedBesideEachOtherCountAsOne() throws SQLException {
+        add("harbour");
+        try (Connection connection = database.connect()) {
+            Due seen = Tasks.due(connection, KINDS).orElseThrow();
+            UUID first = UUID.randomUUID();
+            Tasks.lease(connection, seen, first, 0);
+            Tasks.fail(connection, seen.id(), first, "no ink");
+
+            UUID second = UUID.randomUUID();
+            Tasks.lease(connection, seen, second, 0);
+            Tasks.release(connection, seen.id(), second, new PutBack("no ink", 0, 0));
+
+            assertThat(count("failed")).isEqualTo(1);
+            assertThat(count("waiting")).isZero();
+        }
+    }
+
+    @Test
     void whatFailedForGoodStaysToBeSeen() throws SQLException {
         add("harbour");
         try (Connection connection = database.connect()) {
@@ -98,7 +116,7 @@ class TasksTest {
     private UUID lease(Connection connection, int seconds) throws SQLException {
         UUID token = UUID.randomUUID();
         Due due = Tasks.due(connection, KINDS).orElseThrow();
-        Tasks.lease(connection, due.id(), token, seconds);
+        Tasks.lease(connection, due, token, seconds);
         return token;
     }
 
