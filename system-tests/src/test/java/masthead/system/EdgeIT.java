@@ -79,6 +79,17 @@ class EdgeIT {
     }
 
     @Test
+    void nobodyIsSentBackWhatTheyCarriedNotEvenInside() {
+        for (String service : List.of("articles", "feed", "members", "gateway")) {
+            for (String path : List.of("/", "/ready", "/articles")) {
+                Answer answer =
+                        newsroom.alone(service).send(Request.of("TRACE", path).with("X-Carried", "a secret"));
+                assertThat(answer.expect(405).text()).as(service + path).doesNotContain("a secret");
+            }
+        }
+    }
+
+    @Test
     void staffApisWantAKey() {
         for (String path : List.of("/api/articles", "/api/media", "/api/briefs", "/api/api-keys", "/api/staff")) {
             assertThat(outside.get(path).expect(401).header("Content-Type").orElse(""))

@@ -3,13 +3,23 @@ package masthead.platform.problem;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.CharConversionException;
+import java.lang.invoke.MethodType;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import masthead.platform.json.Json;
 
 /** JSON that can't be read: says where and what. */
 final class JsonFailureMappers {
@@ -32,6 +42,14 @@ final class JsonFailureMappers {
     @Provider
     @Priority(1)
     public static class Shape implements ExceptionMapper<JsonMappingException> {
+        private static final Map<Class<?>, String> WORDS = Map.of(
+                String.class, "text",
+                Boolean.class, "true or false",
+                UUID.class, "an id, such as 0190a3c5-7e1f-7c22-b3a4-5d6e7f801122",
+                URI.class, "an address, such as https://example.org/page",
+                Instant.class, "a time by RFC 3339, such as 2026-03-14T12:00:00Z",
+                LocalDate.class, "a date, such as 2026-03-14");
+
         @Override
         public Response toResponse(JsonMappingException broken) {
             for (Throwable cause = broken.getCause(); cause != null; cause = cause.getCause()) {
@@ -58,7 +76,30 @@ final class JsonFailureMappers {
                                 .collect(Collectors.joining(", "))
                         + ".";
             }
-            return broken.getOriginalMessage().replaceAll("`?(java|masthead)\\.[\\w.$]*\\.(\\w+)`?", "$2");
+            if (broken instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
+                return "Should be " + wanted(mismatch.getTargetType()) + ".";
+            }
+            return "Does not fit what is known here.";
+        }
+
+        /** A type in the words of those who write JSON. */
+        private static String wanted(Class<?> type) {
+            Class<?> boxed = MethodType.methodType(type).wrap().returnType();
+            if (type.isEnum()) {
+                return Stream.of(type.getEnumConstants())
+                        .map(constant -> Json.mapper().valueToTree(constant).asText())
+                        .collect(Collectors.joining(", ", "one of ", ""));
+            }
+            if (boxed == Integer.class || boxed == Long.class || boxed == Short.class) {
+                return "a whole number";
+            }
+            if (Number.class.isAssignableFrom(boxed)) {
+                return "a number";
+            }
+            if (Collection.class.isAssignableFrom(type) || type.isArray()) {
+                return "a list";
+            }
+            return WORDS.getOrDefault(boxed, "an object");
         }
     }
 

@@ -27,6 +27,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import masthead.platform.json.Json;
 import masthead.platform.json.JsonProvider;
@@ -35,6 +36,7 @@ import masthead.platform.version.Versioned;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,16 @@ class AnsweringTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static HttpServer server;
 
-    public record Part(String colour, int size) {}
+    public enum Hue {
+        RED,
+        BLUE
+    }
+
+    public record Part(
+            @Nullable String colour,
+            int size,
+            @Nullable Hue hue,
+            @Nullable Instant made) {}
 
     public record Thing(String name, List<Part> parts) {}
 
@@ -203,28 +214,30 @@ class AnsweringTest {
         JsonNode violation = violation("{\"name\":\"lamp\",\"parts\":[{\"color\":\"red\",\"size\":1}]}");
 
         assertThat(violation.path("field").asText()).isEqualTo("parts[0].color");
-        assertThat(violation.path("message").asText()).contains("colour, size");
+        assertThat(violation.path("message").asText()).contains("colour, hue, made, size");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"parts\":[{\"size\":1},{\"size\":\"3\"}]} | parts[1].size",
-                "{\"parts\":[{\"size\":null}]}     | parts[0].size",
-                "{\"parts\":[{\"size\":1.5}]}      | parts[0].size",
-                "{\"parts\":{}}                    | parts",
-                "{\"name\":7}                      | name",
-                "{\"name\":[]}                     | name"
+                "{\"parts\":[{\"size\":1},{\"size\":\"3\"}]} | parts[1].size | a whole number",
+                "{\"parts\":[{\"size\":null}]}     | parts[0].size | a whole number",
+                "{\"parts\":[{\"size\":1.5}]}      | parts[0].size | a whole number",
+                "{\"parts\":[{\"hue\":\"pink\"}]}  | parts[0].hue  | one of RED, BLUE",
+                "{\"parts\":[{\"made\":7}]}        | parts[0].made | a time by RFC 3339, such as 2026-03-14T12:00:00Z",
+                "{\"parts\":{}}                    | parts         | a list",
+                "{\"parts\":[3]}                   | parts[0]      | an object",
+                "[]                                |               | an object",
+                "{\"name\":7}                      | name          | text",
+                "{\"name\":[]}                     | name          | text"
             })
-    void aValueThatDoesNotFitIsNamedByItsPath(String body, String field) throws Exception {
+    void aValueThatDoesNotFitIsNamedByItsPathAndToldWhatItShouldBe(String body, String field, String wanted)
+            throws Exception {
         JsonNode violation = violation(body);
 
-        assertThat(violation.path("field").asText()).isEqualTo(field);
-        assertThat(violation.path("message").asText())
-                .isNotEmpty()
-                .doesNotContain("java.")
-                .doesNotContain("masthead");
+        assertThat(violation.path("field").asText()).isEqualTo(field == null ? "" : field);
+        assertThat(violation.path("message").asText()).isEqualTo("Should be " + wanted + ".");
     }
 
     @ParameterizedTest
