@@ -24,6 +24,7 @@ import masthead.system.http.Request;
 import masthead.system.newsroom.Desk;
 import masthead.system.newsroom.Newsroom;
 import masthead.system.run.Folder;
+import masthead.system.run.Processes;
 import masthead.system.run.RunningNewsroom;
 
 /** Readers' pages beside nginx with the same bytes, in production mode: requests a second, processor time, latency, memory. */
@@ -51,7 +52,7 @@ public final class Article {
     /** One of the two that are compared. */
     private record Server(String name, int port, Collection<Long> pids) {
         Duration processor() {
-            return pids.stream().map(RunningNewsroom::processorTime).reduce(Duration.ZERO, Duration::plus);
+            return pids.stream().map(Processes::time).reduce(Duration.ZERO, Duration::plus);
         }
     }
 
@@ -106,7 +107,10 @@ public final class Article {
         briefs.setDaemon(true);
         briefs.start();
         try (Nginx nginx = Nginx.start(folder, gateway, served)) {
-            var ours = new Server("gateway", newsroom.port("gateway"), List.of(newsroom.pid("gateway")));
+            var ours = new Server(
+                    "gateway",
+                    newsroom.port("gateway"),
+                    List.of(newsroom.processes().pid("gateway")));
             var theirs = new Server("nginx", nginx.port(), nginx.pids());
             compare(stories, ours, theirs);
             alone(ours, neverRead);
@@ -201,7 +205,7 @@ public final class Article {
                 .row("an article that nobody has read, one after the other: p50, ms", misses.median())
                 .row("the same: p99, ms", misses.p99())
                 .row("pages kept", newsroom.gauge("gateway", "pages_kept"))
-                .row("memory, MiB", newsroom.memory("gateway"));
+                .row("memory, MiB", newsroom.processes().memory("gateway"));
     }
 
     private List<Double> misses(List<String> paths) throws IOException {

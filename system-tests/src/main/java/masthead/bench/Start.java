@@ -83,10 +83,14 @@ public final class Start {
     }
 
     private void row(String what, Watch watch, RunningNewsroom newsroom) {
-        var cells = new ArrayList<>(List.of(what, watch.seconds(), watch.processor(), "" + newsroom.memory()));
+        var cells = new ArrayList<>(List.of(
+                what,
+                watch.seconds(),
+                watch.processor(),
+                "" + newsroom.processes().memory()));
         for (String service : SERVICES) {
-            double processor = newsroom.processorTime(service).toMillis() / 1e3;
-            cells.add(show(processor) + ", " + newsroom.memory(service));
+            double processor = newsroom.processes().time(service).toMillis() / 1e3;
+            cells.add(show(processor) + ", " + newsroom.processes().memory(service));
         }
         table.row(cells.toArray());
     }

@@ -11,8 +11,7 @@ import masthead.report.Options;
 import masthead.report.Table;
 import masthead.system.load.Drip;
 import masthead.system.load.Readers;
-import masthead.system.newsroom.Newsroom;
-import masthead.system.newsroom.Story;
+import masthead.system.newsroom.Shown;
 import masthead.system.run.RunningNewsroom;
 
 /** What readers notice while hundreds of connections send their requests a byte a second. */
@@ -31,7 +30,7 @@ public final class Edge {
         int seconds = (int) options.number("--seconds", SECONDS);
         var failures = new ArrayList<String>();
         try (var newsroom = RunningNewsroom.start(options.rest())) {
-            Map<String, String> expected = publish(newsroom);
+            Map<String, String> expected = Shown.by(newsroom.desk("editor"), 1).pages(newsroom.http());
             var table = new Table(
                             System.out,
                             CONNECTIONS + " slow connections for " + seconds + " s each, " + READS_A_SECOND
@@ -71,16 +70,6 @@ public final class Edge {
             table.list("What failed", failures);
         }
         System.exit(failures.isEmpty() ? 0 : 1);
-    }
-
-    private static Map<String, String> publish(RunningNewsroom newsroom) {
-        Story story = newsroom.desk("editor").publish(Newsroom.floodStory());
-        var expected = new LinkedHashMap<String, String>();
-        expected.put(story.url(), story.draft().headline());
-        expected.put("/", "</html>");
-        expected.put("/news-feed", "</html>");
-        expected.forEach(newsroom.http()::await);
-        return expected;
     }
 
     private static Map<String, byte[]> attacks() {

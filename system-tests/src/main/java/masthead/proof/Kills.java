@@ -58,8 +58,11 @@ public final class Kills {
         long seed = options.number("--seed", 1);
         try (var newsroom = RunningNewsroom.start(options.rest())) {
             var proof = new Kills(newsroom, seed);
-            var writers = Writers.start(WRITERS, proof.http, proof.desk);
-            var illustrators = Illustrators.start(1, proof.http, proof.desk);
+            // Without the edge, which bounds what one address may write.
+            Http gateway = newsroom.service("gateway");
+            Desk editors = newsroom.desk("editor", gateway);
+            var writers = Writers.start(WRITERS, gateway, editors);
+            var illustrators = Illustrators.start(1, gateway, editors);
             proof.killAll(times);
             writers.close();
             illustrators.close();
@@ -78,7 +81,7 @@ public final class Kills {
             if (process.equals("launcher")) {
                 newsroom.killAndStartAgain();
             } else {
-                newsroom.kill(process);
+                newsroom.processes().kill(process);
             }
             boolean whole = awaitWhole();
             double seconds = (System.nanoTime() - begun) / 1e9;
@@ -132,8 +135,8 @@ public final class Kills {
             misfiled = writers.misfiled(http);
         }
         List<String> broken = illustrators.broken();
-        var orphans = new TreeSet<>(newsroom.processes());
-        orphans.removeAll(newsroom.known());
+        var orphans = new TreeSet<>(newsroom.processes().all());
+        orphans.removeAll(newsroom.processes().known());
         var table = new Table(System.out, "Kills, seed " + seed)
                 .heads("killed", "times", "whole again after s, median", "worst");
         healed.forEach((process, seconds) -> {

@@ -2,7 +2,6 @@ package masthead.proof;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,8 +12,7 @@ import masthead.system.load.Readers;
 import masthead.system.load.SlowUpload;
 import masthead.system.load.Writers;
 import masthead.system.newsroom.Desk;
-import masthead.system.newsroom.Newsroom;
-import masthead.system.newsroom.Story;
+import masthead.system.newsroom.Shown;
 import masthead.system.run.RunningNewsroom;
 
 /** What readers, editors and services notice when a service is replaced or gets a second instance. */
@@ -35,7 +33,7 @@ public final class Restarts {
     private Restarts(RunningNewsroom newsroom, Table table) {
         this.newsroom = newsroom;
         this.desk = newsroom.desk("editor");
-        this.expected = publish(newsroom.http(), desk);
+        this.expected = Shown.by(desk, STORIES).pagesAndRecords(newsroom.http());
         this.table = table;
     }
 
@@ -68,26 +66,6 @@ public final class Restarts {
             table.list("What failed", proof.failures);
             System.exit(proof.failures.isEmpty() ? 0 : 1);
         }
-    }
-
-    /** Pages, lists and feeds that the gateway keeps, and records that it asks a service for each time. */
-    private static Map<String, String> publish(Http reader, Desk desk) {
-        var expected = new LinkedHashMap<String, String>();
-        for (int i = 0; i < STORIES; i++) {
-            Story story = desk.publish(Newsroom.floodStory());
-            String url = story.url();
-            expected.put(url, story.draft().headline());
-            expected.put("/api/content/articles" + url, story.draft().headline());
-        }
-        var draft = Newsroom.tramBrief();
-        String brief = draft.path("headline").asText();
-        String slug = desk.publishBrief(draft).path("slug").asText();
-        expected.put("/brief/" + slug, brief);
-        expected.put("/api/content/briefs/" + slug, brief);
-        expected.put("/news-feed", "</html>");
-        expected.put("/", "</html>");
-        expected.forEach(reader::await);
-        return expected;
     }
 
     private void during(String... command) {

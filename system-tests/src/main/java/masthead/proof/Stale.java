@@ -11,10 +11,9 @@ import masthead.report.Options;
 import masthead.report.Table;
 import masthead.system.http.Http;
 import masthead.system.load.Readers;
-import masthead.system.newsroom.Desk;
-import masthead.system.newsroom.Newsroom;
-import masthead.system.newsroom.Story;
+import masthead.system.newsroom.Shown;
 import masthead.system.run.Outage;
+import masthead.system.run.Processes;
 import masthead.system.run.RunningNewsroom;
 
 /** What readers get while services are killed, hang or have no database: old copies at once, and clean refusals. */
@@ -39,7 +38,7 @@ public final class Stale {
     private Stale(RunningNewsroom newsroom, int seconds, Table table) {
         this.newsroom = newsroom;
         this.reader = newsroom.http();
-        this.expected = publish(reader, newsroom.desk("editor"));
+        this.expected = Shown.by(newsroom.desk("editor"), STORIES).pages(reader);
         this.seconds = seconds;
         this.table = table;
     }
@@ -84,26 +83,9 @@ public final class Stale {
         }
     }
 
-    private static Map<String, String> publish(Http reader, Desk desk) {
-        var expected = new LinkedHashMap<String, String>();
-        for (int i = 0; i < STORIES; i++) {
-            Story story = desk.publish(Newsroom.floodStory());
-            expected.put(story.url(), story.draft().headline());
-        }
-        var draft = Newsroom.tramBrief();
-        expected.put(
-                "/brief/" + desk.publishBrief(draft).path("slug").asText(),
-                draft.path("headline").asText());
-        expected.put("/news-feed", draft.path("headline").asText());
-        expected.put("/", "</html>");
-        expected.put("/rss", "</rss>");
-        expected.forEach(reader::await);
-        return expected;
-    }
-
     private void during(String what, Way way, List<String> services) throws InterruptedException {
         awaitWhole();
-        RunningNewsroom.Held before = newsroom.held("gateway");
+        Processes.Held before = newsroom.processes().held("gateway");
         boolean articles = services.contains("articles");
         boolean feed = services.contains("feed");
         Readers known;
@@ -139,8 +121,8 @@ public final class Stale {
                 new Figures(unknown).worst(),
                 failed.size(),
                 before.threads() + ", " + before.connections(),
-                newsroom.held("gateway").threads() + ", "
-                        + newsroom.held("gateway").connections());
+                newsroom.processes().held("gateway").threads() + ", "
+                        + newsroom.processes().held("gateway").connections());
     }
 
     private IntFunction<String> strange(String prefix) {

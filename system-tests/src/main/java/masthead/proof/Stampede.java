@@ -81,9 +81,9 @@ public final class Stampede {
         Http gateway = newsroom.service("gateway");
         guess(gateway, Math.min(FIRST_GUESSES, guesses), seed);
         long pages = newsroom.gauge("gateway", "pages_kept");
-        long before = newsroom.memory("gateway");
+        long before = newsroom.processes().memory("gateway");
         guess(gateway, guesses, seed + 1);
-        long grown = newsroom.memory("gateway") - before;
+        long grown = newsroom.processes().memory("gateway") - before;
         long kept = newsroom.gauge("gateway", "pages_kept");
         if (kept < pages) {
             failures.add("Of " + pages + " pages " + kept + " are still kept");

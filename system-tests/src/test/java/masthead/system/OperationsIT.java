@@ -56,7 +56,7 @@ class OperationsIT {
         expected.forEach(reader::await);
 
         try (var readers = Readers.start(20, reader, expected)) {
-            newsroom.kill("articles");
+            newsroom.processes().kill("articles");
             reader.await("/api/content/articles" + url, 503);
             reader.await("/api/content/articles" + url, 200);
             readers.close();
@@ -74,11 +74,11 @@ class OperationsIT {
                 "/api/content/articles" + story.url(),
                 story.draft().headline());
         expected.forEach(reader::await);
-        Set<Long> before = newsroom.serving();
+        Set<Long> before = newsroom.processes().serving();
 
         try (var readers = Readers.start(20, reader, expected)) {
             newsroom.killAndStartAgain();
-            assertThat(newsroom.serving()).isEqualTo(before);
+            assertThat(newsroom.processes().serving()).isEqualTo(before);
             newsroom.masthead("restart", "gateway").done();
             readers.close();
 

@@ -26,7 +26,7 @@ public record Importing(RunningNewsroom newsroom, Path file, Path media) {
                 double done = Double.parseDouble(progress.group(1)) / Integer.parseInt(progress.group(2));
                 if (done > killed.get() / (times + 1.0)) {
                     killed.incrementAndGet();
-                    newsroom.kill("articles");
+                    newsroom.processes().kill("articles");
                 }
             }
         });

@@ -53,6 +53,15 @@ public final class Illustrators extends Load {
         Thread.sleep(1_000);
     }
 
+    public List<String> failures() {
+        return tally.failures();
+    }
+
+    /** The failures that were no refusal in words. */
+    public List<String> wordless() {
+        return tally.wordless();
+    }
+
     public int acknowledged() {
         return acknowledged.size();
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -19,11 +20,14 @@ import masthead.system.http.Request;
  */
 final class Tally {
     private static final long LONGEST_MS = 3_000;
+    private static final long LONGEST_REFUSAL_MS = 10_000;
+    private static final Set<Integer> REFUSALS = Set.of(429, 503, 507);
 
     private final Http http;
     private final AtomicInteger asked = new AtomicInteger();
     private final Queue<Double> times = new ConcurrentLinkedQueue<>();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+    private final Queue<String> wordless = new ConcurrentLinkedQueue<>();
 
     Tally(Http http) {
         this.http = http;
@@ -45,6 +49,7 @@ final class Tally {
             failure = wrong.apply(answer);
         } catch (IOException | RuntimeException | AssertionError e) {
             fail(request + ": " + e);
+            wordless.add(request + ": " + e);
             return Optional.empty();
         }
         double took = (System.nanoTime() - begun) / 1e6;
@@ -54,6 +59,9 @@ final class Tally {
         }
         if (!failure.isEmpty()) {
             fail(failure);
+            if (took > LONGEST_REFUSAL_MS || !refusesInWords(answer)) {
+                wordless.add(failure);
+            }
             return Optional.empty();
         }
         return Optional.of(answer);
@@ -62,6 +70,14 @@ final class Tally {
     /** Sends a request that is right if its answer has that status. */
     Optional<Answer> send(Request request, int status) {
         return send(request, answer -> answer.status() == status ? "" : answer.toString());
+    }
+
+    /** Whether it says that this can't be done now, and what to do. */
+    private static boolean refusesInWords(Answer answer) {
+        boolean problem = answer.header("Content-Type").orElse("").startsWith("application/problem+json");
+        return REFUSALS.contains(answer.status())
+                && problem
+                && !answer.json().path("detail").asText().isEmpty();
     }
 
     private void fail(String why) {
@@ -80,6 +96,11 @@ final class Tally {
     /** How long each answer took, in milliseconds. */
     List<Double> times() {
         return List.copyOf(times);
+    }
+
+    /** The failures that were no refusal in words, for the time being, within ten seconds. */
+    List<String> wordless() {
+        return List.copyOf(wordless);
     }
 
     List<String> failures() {

@@ -20,6 +20,8 @@ import masthead.system.newsroom.Newsroom;
  */
 public final class Writers extends Load {
     private static final int REWRITES = 3;
+    /** Before the next story, where one was refused. */
+    private static final long PAUSE_MS = 200;
 
     private final Tally tally;
     private final Desk desk;
@@ -41,7 +43,7 @@ public final class Writers extends Load {
         return writers;
     }
 
-    private void write() {
+    private void write() throws InterruptedException {
         Draft draft = Newsroom.floodStory();
         Optional<Answer> begun = tally.send(desk.keyed(Request.json("POST", "/api/articles", draft.json())), 201);
         begun.map(answer -> answer.json().path("id").asText()).ifPresent(id -> {
@@ -55,6 +57,9 @@ public final class Writers extends Load {
             }
         });
         brief();
+        if (begun.isEmpty()) {
+            Thread.sleep(PAUSE_MS);
+        }
     }
 
     private void rewrite(String path, Draft anew) {
@@ -95,6 +100,11 @@ public final class Writers extends Load {
 
     public List<String> failures() {
         return tally.failures();
+    }
+
+    /** The failures that were no refusal in words. */
+    public List<String> wordless() {
+        return tally.wordless();
     }
 
     /** The longest that an answer took, in milliseconds. */

@@ -58,6 +58,12 @@ public final class Story {
         return show(Desk.object().put("revision", revision).put("change", "minor"));
     }
 
+    /** Writes it anew and publishes that. */
+    public Answer update(Draft anew) {
+        keep(anew);
+        return show(Desk.object().put("revision", revision).put("change", "update"));
+    }
+
     /** Writes it anew, as a correction. */
     public Answer correct(Draft anew, String words) {
         keep(anew);

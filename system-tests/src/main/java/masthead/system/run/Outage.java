@@ -21,7 +21,7 @@ public final class Outage implements AutoCloseable {
 
     /** Killed, while nobody is there to start them again. */
     public static Outage killed(RunningNewsroom newsroom, List<String> services) {
-        List<ProcessHandle> launcher = newsroom.processes("launcher");
+        List<ProcessHandle> launcher = newsroom.processes().of("launcher");
         List<ProcessHandle> instances = instances(newsroom, services);
         signal("STOP", launcher);
         instances.forEach(ProcessHandle::destroyForcibly);
@@ -55,7 +55,7 @@ public final class Outage implements AutoCloseable {
 
     private static List<ProcessHandle> instances(RunningNewsroom newsroom, List<String> services) {
         return services.stream()
-                .flatMap(service -> newsroom.processes(service).stream())
+                .flatMap(service -> newsroom.processes().of(service).stream())
                 .toList();
     }
 

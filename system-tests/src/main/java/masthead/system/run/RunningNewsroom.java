@@ -14,15 +14,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import masthead.system.http.Http;
 import masthead.system.newsroom.Desk;
 
@@ -73,6 +67,13 @@ public final class RunningNewsroom implements AutoCloseable {
         return start(all);
     }
 
+    /** The same on a disk of its own. */
+    public static RunningNewsroom start(SmallDisk disk, String... options) {
+        var all = new ArrayList<>(List.of("--empty"));
+        all.addAll(List.of(options));
+        return start(disk.root().resolve("newsroom"), all);
+    }
+
     /** The same with the sample newsroom. */
     public static RunningNewsroom withSample(String... options) {
         return start(List.of(options));
@@ -80,7 +81,16 @@ public final class RunningNewsroom implements AutoCloseable {
 
     private static RunningNewsroom start(List<String> options) {
         try {
-            var newsroom = new RunningNewsroom(Files.createTempDirectory("masthead-"), freePort(), options);
+            return start(Files.createTempDirectory("masthead-"), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RunningNewsroom start(Path home, List<String> options) {
+        try {
+            Files.createDirectories(home);
+            var newsroom = new RunningNewsroom(home, freePort(), options);
             newsroom.awaitReady();
             return newsroom;
         } catch (IOException e) {
@@ -160,6 +170,15 @@ public final class RunningNewsroom implements AutoCloseable {
         return new Http(port(service));
     }
 
+    /** Each instance of a service itself. */
+    public List<Http> each(String service) {
+        var instances = new ArrayList<Http>();
+        instances(service)
+                .forEach(instance -> instances.add(
+                        new Http(URI.create(instance.path("url").asText()).getPort())));
+        return instances;
+    }
+
     /** Where an instance of a service listens. */
     public int port(String service) {
         return URI.create(instance(service).path("url").asText()).getPort();
@@ -177,15 +196,14 @@ public final class RunningNewsroom implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException(service + " has no gauge " + name));
     }
 
-    /** The memory of an instance of a service in MiB, its part of what is shared counted. */
-    public long memory(String service) {
-        return instance(service).path("memory").asLong();
+    JsonNode instance(String service) {
+        return instances(service).path(0);
     }
 
-    private JsonNode instance(String service) {
+    private JsonNode instances(String service) {
         for (JsonNode one : status().path("services")) {
             if (one.path("service").asText().equals(service)) {
-                return one.path("instances").path(0);
+                return one.path("instances");
             }
         }
         throw new IllegalStateException("There is no " + service);
@@ -216,7 +234,7 @@ public final class RunningNewsroom implements AutoCloseable {
         }
     }
 
-    private Ready ready() {
+    Ready ready() {
         try {
             return Ready.read(readyFile());
         } catch (IOException e) {
@@ -241,6 +259,11 @@ public final class RunningNewsroom implements AutoCloseable {
                         .asText());
     }
 
+    /** Its processes as the machine sees them. */
+    public Processes processes() {
+        return new Processes(this);
+    }
+
     /** Gives {@code deploy/masthead} a command, and waits for its end. */
     public Command.Result masthead(String... arguments) {
         return masthead(line -> {}, arguments);
@@ -260,139 +283,13 @@ public final class RunningNewsroom implements AutoCloseable {
         }
     }
 
-    /**
-     * Kills with {@code SIGKILL} all instances of a service, or {@code postgresql} or {@code haproxy}; the launcher starts them
-     * again.
-     */
-    public void kill(String name) {
-        processes(name).forEach(ProcessHandle::destroyForcibly);
-    }
-
-    /** The instances of a service, or the process of {@code postgresql}, {@code haproxy} or {@code launcher}. */
-    List<ProcessHandle> processes(String name) {
-        List<ProcessHandle> found = ready().instances(name);
-        if (found.isEmpty()) {
-            found = pids(status().path("processes")).entrySet().stream()
-                    .filter(process -> process.getKey().equals(name))
-                    .flatMap(process -> ProcessHandle.of(process.getValue()).stream())
-                    .toList();
-        }
-        if (found.isEmpty()) {
-            throw new IllegalStateException("There is no process of " + name);
-        }
-        return found;
-    }
-
-    /** The memory of all its processes in MiB, the part of each of what is shared counted. */
-    public long memory() {
-        var all = new HashSet<>(known());
-        all.addAll(processes());
-        return all.stream().mapToLong(RunningNewsroom::share).sum() >> 10;
-    }
-
-    /** The proportional share of a process in KiB, see proc(5); nothing of one that has ended. */
-    private static long share(long pid) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "smaps_rollup"))) {
-            return lines.filter(line -> line.startsWith("Pss:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
-                    .sum();
-        } catch (IOException | UncheckedIOException ended) {
-            return 0;
-        }
-    }
-
-    /** The threads of an instance of a service, and its open connections. See proc(5). */
-    public Held held(String service) {
-        Path process = Path.of("/proc", Long.toString(pid(service)));
-        try (Stream<String> status = Files.lines(process.resolve("status"));
-                Stream<Path> files = Files.list(process.resolve("fd"))) {
-            String threads = status.filter(line -> line.startsWith("Threads:"))
-                    .findFirst()
-                    .orElseThrow();
-            return new Held(
-                    Integer.parseInt(threads.replaceAll("[^0-9]", "")),
-                    files.filter(RunningNewsroom::isSocket).count());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isSocket(Path file) {
-        try {
-            return Files.readSymbolicLink(file).toString().startsWith("socket:");
-        } catch (IOException closed) {
-            return false;
-        }
-    }
-
-    /** What a process holds. */
-    public record Held(int threads, long connections) {}
-
-    /** The processor time that an instance of a service has taken so far. */
-    public Duration processorTime(String service) {
-        return processorTime(pid(service));
-    }
-
-    /** The processor time that a process has taken so far. */
-    public static Duration processorTime(long pid) {
-        return ProcessHandle.of(pid)
-                .flatMap(process -> process.info().totalCpuDuration())
-                .orElse(Duration.ZERO);
-    }
-
-    /** The process of an instance of a service. */
-    public long pid(String service) {
-        return instance(service).path("pid").asLong();
-    }
-
-    private JsonNode status() {
+    JsonNode status() {
         return masthead("--json", "status").json();
     }
 
     /** Whether all processes run and say that they are ready. */
     public boolean isWhole() {
         return masthead("--json", "status").exit() == 0;
-    }
-
-    /** All processes that run on this newsroom's data. */
-    public Set<Long> processes() {
-        String mark = data().toString();
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.pid() != ProcessHandle.current().pid())
-                .filter(process -> process.info().commandLine().orElse("").contains(mark))
-                .map(ProcessHandle::pid)
-                .collect(Collectors.toSet());
-    }
-
-    /** The services' instances, and the database's and the balancer's processes. */
-    public Set<Long> serving() {
-        JsonNode status = status();
-        Map<String, Long> processes = pids(status.path("processes"));
-        processes.remove("launcher");
-        var serving = new HashSet<>(processes.values());
-        status.path("services")
-                .forEach(service ->
-                        serving.addAll(pids(service.path("instances")).values()));
-        return serving;
-    }
-
-    /** All processes that the launcher answers for. */
-    public Set<Long> known() {
-        var known = new HashSet<>(serving());
-        known.addAll(pids(status().path("processes")).values());
-        // The script that became the launcher, and what the database made of itself.
-        List.copyOf(known)
-                .forEach(pid -> ProcessHandle.of(pid)
-                        .ifPresent(process ->
-                                process.descendants().map(ProcessHandle::pid).forEach(known::add)));
-        return known;
-    }
-
-    private static Map<String, Long> pids(JsonNode processes) {
-        var found = new TreeMap<String, Long>();
-        processes.forEach(process ->
-                found.put(process.path("name").asText(), process.path("pid").asLong()));
-        return found;
     }
 
     /** Kills the launcher itself with {@code SIGKILL}, which leaves all its children behind, and starts another. */

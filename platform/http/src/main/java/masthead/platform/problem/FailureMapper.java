@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.util.ServiceLoader;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -52,6 +53,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     private static @Nullable Problem known(Throwable cause) {
         if (cause instanceof DomainException refusal) {
             return refusal.problem();
+        }
+        if (cause instanceof IOException failure && StorageFull.causes(failure)) {
+            return StorageFull.problem();
         }
         for (FailureTranslation translation : ServiceLoader.load(
                 FailureTranslation.class, Thread.currentThread().getContextClassLoader())) {

@@ -101,6 +101,12 @@ class AnsweringTest {
         }
 
         @GET
+        @Path("full")
+        public Thing full() throws IOException {
+            throw new IOException("No space left on device");
+        }
+
+        @GET
         @Path("wrapped")
         public Thing refuse() {
             throw new IllegalStateException(new IllegalArgumentException(new InvalidRequest("name", "is too loud")));
@@ -192,6 +198,13 @@ class AnsweringTest {
         assertThat(problem.path("type").asText()).isEqualTo("urn:masthead:problem:internal-error");
         assertThat(problem.path("detail").asText()).matches("Failure [0-9a-f-]{36}");
         assertThat(answer.body()).doesNotContainIgnoringCase("select").doesNotContain("java");
+    }
+
+    @Test
+    void aDiskThatIsFullIsSaid() throws Exception {
+        JsonNode problem = problem(507, send("GET", "/things/full", ""));
+
+        assertThat(problem.path("type").asText()).isEqualTo("urn:masthead:problem:storage-full");
     }
 
     @Test

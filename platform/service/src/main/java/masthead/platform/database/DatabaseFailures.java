@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import masthead.platform.problem.FailureTranslation;
 import masthead.platform.problem.InvalidRequest;
 import masthead.platform.problem.Problem;
+import masthead.platform.problem.StorageFull;
 import masthead.platform.version.Version.VersionClash;
 import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,7 @@ public class DatabaseFailures implements FailureTranslation {
             return new InvalidRequest("Text must not hold the character U+0000.").problem();
         }
         if (state.equals("53100")) {
-            return Problem.of(
-                    507,
-                    "storage-full",
-                    "There is no room left",
-                    "Nothing was changed. Somebody must make room first.");
+            return StorageFull.problem();
         }
         boolean away = state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
         return away ? new DatabaseAway().problem() : null;

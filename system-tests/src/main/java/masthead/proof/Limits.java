@@ -1,0 +1,182 @@
+package masthead.proof;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import masthead.report.Options;
+import masthead.report.Table;
+import masthead.system.http.Answer;
+import masthead.system.http.Http;
+import masthead.system.http.Request;
+import masthead.system.load.Illustrators;
+import masthead.system.load.Readers;
+import masthead.system.load.Writers;
+import masthead.system.newsroom.Desk;
+import masthead.system.newsroom.Newsroom;
+import masthead.system.newsroom.Shown;
+import masthead.system.newsroom.Story;
+import masthead.system.run.RunningNewsroom;
+import masthead.system.run.SmallDisk;
+
+/** What readers and editors get while something has run out: room on the disk, connections to a database, hands. */
+public final class Limits {
+    private static final int WRITERS = 20;
+    private static final int MANY_WRITERS = 200;
+    private static final int ILLUSTRATORS = 2;
+    private static final int MANY_ILLUSTRATORS = 20;
+    private static final int READS_A_SECOND = 50;
+    private static final int SECONDS = 20;
+    private static final int DISK_MB = 1_500;
+    private static final long BEFORE_AND_AFTER_MS = 3_000;
+    private static final long PATIENCE_NS = 60_000_000_000L;
+    private static final long LOOK_EVERY_MS = 100;
+
+    private final RunningNewsroom newsroom;
+    private final SmallDisk disk;
+    private final Http gateway;
+    private final Desk desk;
+    private final Story probe;
+    private final Map<String, String> pages;
+    private final int seconds;
+    private final Table table;
+    private final List<String> failures = new ArrayList<>();
+
+    private Limits(RunningNewsroom newsroom, SmallDisk disk, int seconds, Table table) {
+        this.newsroom = newsroom;
+        this.disk = disk;
+        // Without the edge, which bounds what one address may write.
+        this.gateway = newsroom.service("gateway");
+        this.desk = newsroom.desk("editor", gateway);
+        this.probe = desk.publish(Newsroom.floodStory());
+        this.seconds = seconds;
+        this.table = table;
+        this.pages = Shown.by(desk, 1).pages(newsroom.http());
+    }
+
+    /** What has run out, until the method returns. */
+    private interface Want {
+        void last() throws IOException, SQLException, InterruptedException;
+    }
+
+    /** @param arguments {@code --seconds N} for each want, then more for {@code deploy/run} */
+    public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
+        var options = Options.of(arguments);
+        int seconds = (int) options.number("--seconds", SECONDS);
+        boolean well;
+        try (SmallDisk disk = SmallDisk.ofMegabytes(DISK_MB);
+                var newsroom = RunningNewsroom.start(disk, options.rest())) {
+            var table = new Table(System.out, "What has run out for " + seconds + " s, while editors write and upload")
+                    .heads(
+                            "what",
+                            "reads",
+                            "failed",
+                            "writes acknowledged",
+                            "refused in words",
+                            "otherwise",
+                            "writes lost",
+                            "pictures",
+                            "lost or not whole",
+                            "whole again after s");
+            var proof = new Limits(newsroom, disk, seconds, table);
+            proof.during("nothing", WRITERS, ILLUSTRATORS, proof::nothing);
+            proof.during(
+                    "hands: ten times the writers, ten times the uploads",
+                    MANY_WRITERS,
+                    MANY_ILLUSTRATORS,
+                    proof::nothing);
+            proof.during("connections: all stories are locked", WRITERS, ILLUSTRATORS, proof::lock);
+            proof.during("room on the disk", WRITERS, ILLUSTRATORS, proof::fill);
+            table.list("What failed", proof.failures);
+            well = proof.failures.isEmpty();
+        }
+        System.exit(well ? 0 : 1);
+    }
+
+    private void nothing() throws InterruptedException {
+        Thread.sleep(seconds * 1_000L);
+    }
+
+    private void lock() throws SQLException, InterruptedException {
+        try (Connection articles = newsroom.database("articles");
+                Statement statement = articles.createStatement()) {
+            articles.setAutoCommit(false);
+            statement.execute("lock table article in access exclusive mode");
+            Thread.sleep(seconds * 1_000L);
+            articles.rollback();
+        }
+    }
+
+    private void fill() throws IOException, InterruptedException {
+        disk.fill();
+        try {
+            Thread.sleep(seconds * 1_000L);
+        } finally {
+            disk.makeRoom();
+        }
+    }
+
+    private void during(String what, int writing, int illustrating, Want want)
+            throws IOException, SQLException, InterruptedException {
+        var readers = Readers.start(READS_A_SECOND, newsroom.http(), pages);
+        var writers = Writers.start(writing, gateway, desk);
+        var illustrators = Illustrators.start(illustrating, gateway, desk);
+        Thread.sleep(BEFORE_AND_AFTER_MS);
+        want.last();
+        double healed = untilWhole();
+        Thread.sleep(BEFORE_AND_AFTER_MS);
+        writers.close();
+        illustrators.close();
+        readers.close();
+        List<String> lost = writers.lost();
+        List<String> broken = illustrators.broken();
+        var wordless = new ArrayList<>(writers.wordless());
+        wordless.addAll(illustrators.wordless());
+        int refused = writers.failures().size() + illustrators.failures().size() - wordless.size();
+        note(what, readers.failures());
+        note(what, wordless);
+        note(what, lost);
+        note(what, broken);
+        table.row(
+                what,
+                readers.asked(),
+                readers.failures().size(),
+                writers.acknowledged(),
+                refused,
+                wordless.size(),
+                lost.size(),
+                illustrators.acknowledged(),
+                broken.size(),
+                String.format(Locale.ROOT, "%.1f", healed));
+    }
+
+    private void note(String what, List<String> failed) {
+        failed.forEach(failure -> failures.add(what + ": " + failure));
+    }
+
+    /** Seconds until an editor can save and all processes say that they are ready. */
+    private double untilWhole() throws InterruptedException {
+        long begun = System.nanoTime();
+        while (!saves() || !newsroom.isWhole()) {
+            if (System.nanoTime() - begun > PATIENCE_NS) {
+                failures.add("Not whole again: " + newsroom.log());
+                break;
+            }
+            Thread.sleep(LOOK_EVERY_MS);
+        }
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private boolean saves() {
+        String path = "/api/articles/" + probe.id() + "/working-copy";
+        Answer seen = desk.send(Request.get(path));
+        return seen.status() == 200
+                && desk.send(Request.json("PUT", path, probe.draft().json()).with("If-Match", seen.etag()))
+                                .status()
+                        == 200;
+    }
+}
