@@ -104,6 +104,7 @@ public final class Limits {
     private void lock() throws SQLException, InterruptedException {
         try (Connection articles = newsroom.database("articles");
                 Statement statement = articles.createStatement()) {
+            statement.execute("set idle_in_transaction_session_timeout = 0");
             articles.setAutoCommit(false);
             statement.execute("lock table article in access exclusive mode");
             Thread.sleep(seconds * 1_000L);
@@ -155,7 +156,10 @@ public final class Limits {
     }
 
     private void note(String what, List<String> failed) {
-        failed.forEach(failure -> failures.add(what + ": " + failure));
+        for (String failure : failed) {
+            System.err.println(what + ": " + failure);
+            failures.add(what + ": " + failure);
+        }
     }
 
     /** Seconds until an editor can save and all processes say that they are ready. */

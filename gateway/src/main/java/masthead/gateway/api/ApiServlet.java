@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import masthead.gateway.content.ContentApi;
+import masthead.gateway.content.Question;
 import masthead.gateway.route.ApiRoute;
 import masthead.gateway.route.Spelling;
 import masthead.gateway.upstream.Away;
+import masthead.gateway.waiting.Answering;
 import masthead.gateway.waiting.Calls;
 import masthead.platform.problem.Problem;
 import masthead.platform.problem.ProblemServlet;
@@ -32,6 +35,9 @@ public class ApiServlet extends HttpServlet {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE");
 
     @Inject
+    transient ContentAnswers content;
+
+    @Inject
     transient Tokens tokens;
 
     @Inject
@@ -43,30 +49,49 @@ public class ApiServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI().substring("/api".length());
-        Optional<ApiRoute> route = Spelling.honest(path) ? ApiRoute.of(path) : Optional.empty();
-        boolean content = ApiRoute.isContent(path);
-        Set<String> allowed = content ? READING : METHODS;
-        if (route.isEmpty()) {
+        boolean honest = Spelling.honest(path);
+        if (ContentApi.has(path)) {
+            Optional<Question<?>> question =
+                    honest ? ContentApi.question(path, request.getQueryString()) : Optional.empty();
+            content(request, response, question);
+        } else {
+            Optional<ApiRoute> route = honest ? ApiRoute.of(path) : Optional.empty();
+            if (isThere(request, response, route, METHODS)) {
+                answer(request, response, () -> staff(request, response, route.get(), path));
+            }
+        }
+    }
+
+    private void content(HttpServletRequest request, HttpServletResponse response, Optional<Question<?>> question)
+            throws IOException {
+        if (isThere(request, response, question, READING) && !content.atOnce(request, response, question.get())) {
+            answer(request, response, () -> content.answer(request, response, question.get()));
+        }
+    }
+
+    private static boolean isThere(
+            HttpServletRequest request, HttpServletResponse response, Optional<?> thing, Set<String> allowed)
+            throws IOException {
+        if (thing.isEmpty()) {
             ProblemServlet.write(response, Problems.ofStatus(404));
         } else if (!allowed.contains(request.getMethod())) {
             ProblemServlet.write(response, Problems.ofStatus(405));
         } else {
-            calls.answer(
-                    request,
-                    DEADLINE,
-                    () -> answer(request, response, route.get(), path),
-                    () -> ProblemServlet.write(response, busy()));
+            return true;
         }
+        return false;
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, ApiRoute route, String path)
+    /** Answers on a thread that may wait. */
+    private void answer(HttpServletRequest request, HttpServletResponse response, Answering answering)
             throws IOException {
+        calls.answer(
+                request, DEADLINE, () -> orRefuse(response, answering), () -> ProblemServlet.write(response, busy()));
+    }
+
+    private static void orRefuse(HttpServletResponse response, Answering answering) throws IOException {
         try {
-            if (ApiRoute.isContent(path)) {
-                passOn.content(request, response, route, path);
-            } else {
-                staff(request, response, route, path);
-            }
+            answering.send();
         } catch (Away away) {
             LOG.log(Level.FINE, "A call failed", away);
             refuse(response, away());

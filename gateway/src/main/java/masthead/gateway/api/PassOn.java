@@ -10,9 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import masthead.gateway.route.ApiRoute;
 import masthead.gateway.upstream.HttpCalls;
-import org.jspecify.annotations.Nullable;
 
 /** Passes a request on to a service and its answer back. Only headers that are named here go through. */
 @ApplicationScoped
@@ -21,7 +19,6 @@ public class PassOn {
             List.of("Accept", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key", "Content-Disposition");
     private static final List<String> ANSWERED =
             List.of("Content-Type", "ETag", "Cache-Control", "Allow", "Retry-After", "Idempotent-Replay");
-    private static final Duration CONTENT = Duration.ofSeconds(2);
     private static final Duration STAFF = Duration.ofSeconds(10);
 
     @Inject
@@ -31,21 +28,6 @@ public class PassOn {
     Uploads uploads;
 
     /**
-     * A question of the public content API.
-     *
-     * @throws masthead.gateway.upstream.Away the service doesn't answer
-     */
-    void content(HttpServletRequest request, HttpServletResponse response, ApiRoute route, String path)
-            throws IOException {
-        HttpRequest call = call(request, route, path, null).GET().build();
-        HttpResponse<byte[]> answer = calls.send(route.provider(), call, CONTENT);
-        response.setHeader("Access-Control-Allow-Origin", "*");
-        head(response, answer);
-        response.setHeader("Cache-Control", "public, max-age=0, s-maxage=10");
-        body(request, response, answer);
-    }
-
-    /**
      * A request of somebody whom a token stands for.
      *
      * @throws BodyTooLarge its body is larger than this route takes
@@ -53,7 +35,7 @@ public class PassOn {
      * @throws masthead.gateway.upstream.Away the service doesn't answer
      */
     void staff(HttpServletRequest request, HttpServletResponse response, Target target) throws IOException {
-        HttpRequest.Builder call = call(request, target.route(), target.path(), target.token());
+        HttpRequest.Builder call = call(request, target);
         HttpResponse<byte[]> answer;
         if (target.route().takesUploads() && request.getMethod().equals("POST")) {
             answer = uploads.send(request, target.route(), call);
@@ -67,12 +49,11 @@ public class PassOn {
         body(request, response, answer);
     }
 
-    private HttpRequest.Builder call(HttpServletRequest request, ApiRoute route, String path, @Nullable String token) {
+    private HttpRequest.Builder call(HttpServletRequest request, Target target) {
         String query = request.getQueryString();
-        HttpRequest.Builder call = calls.request(route.provider(), query == null ? path : path + "?" + query);
-        if (token != null) {
-            call.header("Authorization", "Bearer " + token);
-        }
+        String path = query == null ? target.path() : target.path() + "?" + query;
+        HttpRequest.Builder call =
+                calls.request(target.route().provider(), path).header("Authorization", "Bearer " + target.token());
         for (String name : ASKED) {
             String value = request.getHeader(name);
             if (value != null) {

@@ -20,6 +20,7 @@ import masthead.gateway.upstream.Upstream;
 import masthead.gateway.waiting.Background;
 import masthead.platform.json.Json;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the services say to readers: fetched once, kept until a fact says otherwise, and as an old copy while a service is
@@ -29,8 +30,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Content {
     private static final Logger LOG = Logger.getLogger(Content.class.getName());
 
-    /** A record takes about twice the room of its JSON. */
-    private static final int OVERHEAD = 2;
+    /** A record takes about twice the room of its JSON, which is kept, too. */
+    private static final int OVERHEAD = 3;
 
     private static final int OF_NOTHING = 100;
 
@@ -58,6 +59,11 @@ public class Content {
     @PostConstruct
     void makeShelf() {
         records = new Shelf<>(facts.purges(), Bounds.of(megabytes, FRESH_FOR), facts::arrive, System::nanoTime);
+    }
+
+    /** A record that can be given out at once, if there is one. */
+    public Optional<Kept<Reply>> atOnce(Question<?> question) {
+        return records.fresh(question.path());
     }
 
     /**
@@ -121,10 +127,14 @@ public class Content {
         if (answer.status() == 200) {
             Object record = parse(answer.body(), question.type());
             fill.shows(RecordKeys.of(record, question.address()));
-            return fill.found(new Reply(200, record), answer.body().length * OVERHEAD);
+            return fill.found(reply(answer, record), answer.body().length * OVERHEAD);
         }
         fill.shows(RecordKeys.ofNothing(question));
-        return fill.nothing(new Reply(answer.status() == 410 ? 410 : 404, null), OF_NOTHING);
+        return fill.nothing(reply(answer, null), answer.body().length + OF_NOTHING);
+    }
+
+    private static Reply reply(Answer answer, @Nullable Object record) {
+        return new Reply(answer.status(), record, answer.contentType(), answer.body());
     }
 
     private static Object parse(byte[] body, Class<?> type) {

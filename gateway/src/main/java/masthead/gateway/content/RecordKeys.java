@@ -87,8 +87,9 @@ public final class RecordKeys {
         } else if (record instanceof Author author) {
             key("author", author.id());
             portrait(author.portrait());
-        } else if (record instanceof Authors) {
+        } else if (record instanceof Authors authors) {
             keys.add(SurrogateKeys.AUTHORS);
+            authors.items().forEach(author -> portrait(author.portrait()));
         }
     }
 

@@ -30,34 +30,14 @@ public record ApiRoute(Provider provider, long mostBytes) {
             Map.entry("staff", new ApiRoute(Provider.MEMBERS, DOCUMENT)),
             Map.entry("api-keys", new ApiRoute(Provider.MEMBERS, DOCUMENT)));
 
-    /** The public content API: what is published, for everybody. */
-    private static final Map<String, ApiRoute> CONTENT = Map.of(
-            "articles", new ApiRoute(Provider.ARTICLES, 0),
-            "sections", new ApiRoute(Provider.ARTICLES, 0),
-            "topics", new ApiRoute(Provider.ARTICLES, 0),
-            "authors", new ApiRoute(Provider.ARTICLES, 0),
-            "corrections", new ApiRoute(Provider.ARTICLES, 0),
-            "settings", new ApiRoute(Provider.ARTICLES, 0),
-            "redirects", new ApiRoute(Provider.ARTICLES, 0),
-            "briefs", new ApiRoute(Provider.FEED, 0));
-
-    /** The service behind a path such as {@code /articles/17} or {@code /content/briefs}. */
+    /** The service behind a path such as {@code /articles/17}. */
     public static Optional<ApiRoute> of(String path) {
-        String[] segments = path.split("/", 4);
-        if (segments.length < 2) {
-            return Optional.empty();
-        }
-        boolean content = isContent(path) && segments.length > 2;
-        return Optional.ofNullable(content ? CONTENT.get(segments[2]) : NOUNS.get(segments[1]));
+        String[] segments = path.split("/", 3);
+        return segments.length < 2 ? Optional.empty() : Optional.ofNullable(NOUNS.get(segments[1]));
     }
 
     /** Whether files are sent here, larger than what is read before it is passed on. */
     public boolean takesUploads() {
         return mostBytes > DOCUMENT;
-    }
-
-    /** Whether a path is one of the public content API. */
-    public static boolean isContent(String path) {
-        return path.startsWith("/content/");
     }
 }

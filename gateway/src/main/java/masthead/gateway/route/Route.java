@@ -1,9 +1,14 @@
 package masthead.gateway.route;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every public address but those of the APIs ({@link ApiRoute}), as patterns in the order in which they are tried. Paths are
@@ -37,7 +42,16 @@ public enum Route {
         PAGE
     }
 
-    private static final List<Route> FILES = List.of(MEDIA, ASSET);
+    private static final Set<Route> FILES = EnumSet.of(MEDIA, ASSET);
+
+    /** Those of pages by their first segment, so that few patterns are tried; a story may have any other. */
+    private static final Map<String, List<Route>> BY_FIRST_SEGMENT = Stream.of(values())
+            .filter(route -> !FILES.contains(route) && route != ARTICLE)
+            .collect(Collectors.groupingBy(
+                    route -> firstSegment(route.pattern.pattern().replace("\\", ""))));
+
+    private static final List<Route> STORIES = List.of(ARTICLE);
+
     final Pattern pattern;
     private final Parameter parameter;
 
@@ -65,14 +79,20 @@ public enum Route {
      * @param page the number of the page of a list; ignored elsewhere
      */
     public static Optional<Match> match(String path, int page) {
-        for (Route route : values()) {
+        String first = firstSegment(path);
+        for (Route route : BY_FIRST_SEGMENT.getOrDefault(first, STORIES)) {
             Matcher matcher = route.pattern.matcher(path);
-            if (!FILES.contains(route) && matcher.matches()) {
+            if (matcher.matches()) {
                 String slug = matcher.groupCount() > 0 ? matcher.group(1) : "";
                 return Optional.of(new Match(route, path, slug, route.parameter == Parameter.PAGE ? page : 1));
             }
         }
         return Optional.empty();
+    }
+
+    private static String firstSegment(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? path : path.substring(0, end);
     }
 
     /** What the first group of the pattern holds, if the path is of this route. */

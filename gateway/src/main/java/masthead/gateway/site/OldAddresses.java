@@ -28,15 +28,16 @@ public class OldAddresses {
     @Inject
     Content content;
 
-    /** Whether an address is none of ours but may have been one elsewhere. */
-    static boolean mayBe(String rawPath, @Nullable String query) {
+    /**
+     * Whether an address is none of ours but may have been one elsewhere.
+     *
+     * @param ours what it is here
+     */
+    static boolean mayBe(String rawPath, @Nullable String query, Optional<Route.Match> ours) {
         if (rawPath.equals("/")) {
             return query != null && OLD_QUERY.matcher(query).matches();
         }
-        return Route.match(rawPath, 1).isEmpty()
-                && !rawPath.contains("//")
-                && rawPath.indexOf(';') < 0
-                && rawPath.length() < LONGEST;
+        return ours.isEmpty() && !rawPath.contains("//") && rawPath.indexOf(';') < 0 && rawPath.length() < LONGEST;
     }
 
     /** The address that it leads to now, in one hop. */

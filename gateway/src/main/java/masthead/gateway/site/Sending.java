@@ -89,8 +89,8 @@ final class Sending {
         return header != null
                 && (header.strip().equals("*")
                         || Arrays.stream(header.split(","))
-                                .map(tag -> tag.strip().replaceFirst("^W/", ""))
-                                .anyMatch(etag::equals));
+                                .map(String::strip)
+                                .anyMatch(tag -> tag.equals(etag) || tag.equals("W/" + etag)));
     }
 
     /** Whether gzip is accepted (RFC 9110, 12.5.3). */
@@ -99,6 +99,9 @@ final class Sending {
             return false;
         }
         for (String part : header.split(",")) {
+            if (part.strip().equals("gzip")) {
+                return true;
+            }
             String[] coding = part.strip().split("\\s*;\\s*");
             boolean named = coding[0].equalsIgnoreCase("gzip") || coding[0].equals("*");
             if (named) {

@@ -54,7 +54,7 @@ public class SiteServlet extends HttpServlet {
         Optional<Route.Match> match = Spelling.honest(path)
                 ? Route.match(path, Spelling.page(request.getParameter("page")))
                 : Optional.empty();
-        boolean mayBeOld = OldAddresses.mayBe(path, request.getQueryString());
+        boolean mayBeOld = OldAddresses.mayBe(path, request.getQueryString(), match);
         Optional<Kept<Page>> atOnce = mayBeOld ? Optional.empty() : match.flatMap(pages::atOnce);
         if (atOnce.isPresent()) {
             send(request, response, atOnce.get());

@@ -90,6 +90,28 @@ class GatewayIT {
     }
 
     @Test
+    void programsGetTheSameRecordWithoutAnotherCallUntilAFactMakesItAnew() throws IOException {
+        String api = "/api" + RECORD;
+        Answer first = reader.get(api);
+        ARTICLES.resetRequests();
+
+        assertThat(reader.get(api).text()).isEqualTo(first.text()).contains("bodyHtml");
+        assertThat(first.header("Content-Type")).isEqualTo("application/json");
+        ARTICLES.verify(0, getRequestedFor(urlPathEqualTo(RECORD)));
+
+        ARTICLES.stubFor(get(urlPathEqualTo(RECORD))
+                .willReturn(Services.json(Services.story("headline", "The five people who decide"))));
+        Services.tell("article.updated");
+        reader.until(api, answer -> answer.text().contains("The five people who decide"));
+    }
+
+    @Test
+    void whatIsNoQuestionOfTheContentApiIsNotThere() {
+        assertThat(reader.get("/api/content/media/1").status()).isEqualTo(404);
+        assertThat(reader.get("/api/content/").status()).isEqualTo(404);
+    }
+
+    @Test
     void withItsServiceAwayAnOldCopyIsShownAndSaysSo() throws IOException {
         ARTICLES.stubFor(get(urlPathEqualTo(RECORD)).willReturn(aResponse().withStatus(503)));
         Services.tell("article.updated");

@@ -1,8 +1,8 @@
 package masthead.platform.logging;
 
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record Trace(String traceId, String spanId, boolean sampled) {
     private static final Pattern TRACEPARENT =
             Pattern.compile("([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?");
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final ThreadLocal<@Nullable Trace> CURRENT = new ThreadLocal<>();
 
     /** A new journey that begins here. */
@@ -90,10 +89,11 @@ public record Trace(String traceId, String spanId, boolean sampled) {
         }
     }
 
+    /** Ids are to be told apart, not to be kept secret: no need for a generator that all threads would queue for. */
     private static String hex(int bytes) {
         byte[] random = new byte[bytes];
         do {
-            RANDOM.nextBytes(random);
+            ThreadLocalRandom.current().nextBytes(random);
         } while (allZero(random));
         return HexFormat.of().formatHex(random);
     }

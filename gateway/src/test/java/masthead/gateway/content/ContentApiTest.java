@@ -1,0 +1,55 @@
+package masthead.gateway.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import masthead.gateway.content.Records.Article;
+import masthead.gateway.content.Records.Briefs;
+import masthead.gateway.upstream.Provider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContentApiTest {
+    @Test
+    void aStoryIsTheSameQuestionThatItsPageAsks() {
+        assertThat(ContentApi.question("/content/articles/flood", null)).contains(Question.article("flood"));
+        assertThat(ContentApi.question("/content/articles", "limit=15")).contains(Question.newest(15));
+        assertThat(ContentApi.question("/content/sections/city", null)).contains(Question.section("city"));
+        assertThat(ContentApi.question("/content/settings", null)).contains(Question.settings());
+    }
+
+    @Test
+    void eachNounHasItsServiceAndItsType() {
+        assertThat(ContentApi.question("/content/briefs", "limit=3"))
+                .contains(new Question<>(Provider.FEED, "/content/briefs?limit=3", Briefs.class, "/brief/"));
+        assertThat(ContentApi.question("/content/articles/flood", "x=1"))
+                .contains(new Question<>(Provider.ARTICLES, "/content/articles/flood?x=1", Article.class, "/flood"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/content/articles,  section=city&limit=3,       /section/city",
+        "/content/articles,  limit=3&author=ilse,        /author/ilse",
+        "/content/articles,  limit=3,                    /",
+        "/content/redirects, path=%2F2019%2F05%2Fflood,  /2019/05/flood",
+        "/content/redirects, path=%zz,                   %zz"
+    })
+    void nothingIsKeptByTheAddressThatWouldBeThere(String path, String query, String address) {
+        assertThat(ContentApi.question(path, query)).map(Question::address).contains(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/content/",
+                "/content/media/1",
+                "/content/events",
+                "/content/articles/",
+                "/content/articles/flood/revisions",
+                "/content/settings/1"
+            })
+    void whatIsNotInTheTableIsNotThere(String path) {
+        assertThat(ContentApi.question(path, null)).isEmpty();
+    }
+}
