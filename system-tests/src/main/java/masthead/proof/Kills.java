@@ -1,6 +1,8 @@
 package masthead.proof;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import masthead.proof.archive.Importers;
+import masthead.proof.archive.Importing;
 import masthead.report.Figures;
 import masthead.report.Options;
 import masthead.report.Table;
@@ -20,6 +24,7 @@ import masthead.system.load.Writers;
 import masthead.system.newsroom.Desk;
 import masthead.system.newsroom.Newsroom;
 import masthead.system.newsroom.Story;
+import masthead.system.run.Folder;
 import masthead.system.run.RunningNewsroom;
 
 /** Kills each process of a newsroom at random while editors write and pictures come in, and looks what that cost. */
@@ -56,6 +61,8 @@ public final class Kills {
         var options = Options.of(arguments);
         int times = (int) options.number("--times", TIMES);
         long seed = options.number("--seed", 1);
+        Path folder = Files.createTempDirectory("archive-");
+        boolean well;
         try (var newsroom = RunningNewsroom.start(options.rest())) {
             var proof = new Kills(newsroom, seed);
             // Without the edge, which bounds what one address may write.
@@ -63,12 +70,17 @@ public final class Kills {
             Desk editors = newsroom.desk("editor", gateway);
             var writers = Writers.start(WRITERS, gateway, editors);
             var illustrators = Illustrators.start(1, gateway, editors);
+            var importers = Importers.start(Importing.oldPaper(newsroom, folder));
             proof.killAll(times);
             writers.close();
             illustrators.close();
-            proof.judge(seed, writers, illustrators);
-            System.exit(proof.failures.isEmpty() ? 0 : 1);
+            importers.close();
+            proof.judge(seed, writers, illustrators, importers);
+            well = proof.failures.isEmpty();
+        } finally {
+            Folder.delete(folder);
         }
+        System.exit(well ? 0 : 1);
     }
 
     private void killAll(int times) throws InterruptedException {
@@ -126,7 +138,8 @@ public final class Kills {
                         == 200;
     }
 
-    private void judge(long seed, Writers writers, Illustrators illustrators) throws IOException, InterruptedException {
+    private void judge(long seed, Writers writers, Illustrators illustrators, Importers importers)
+            throws IOException, InterruptedException {
         List<String> lost = writers.lost();
         List<String> misfiled = writers.misfiled(http);
         long end = System.nanoTime() + CONVERGENCE_MS * 1_000_000;
@@ -135,6 +148,7 @@ public final class Kills {
             misfiled = writers.misfiled(http);
         }
         List<String> broken = illustrators.broken();
+        List<String> wrong = importers.wrong(desk);
         var orphans = new TreeSet<>(newsroom.processes().all());
         orphans.removeAll(newsroom.processes().known());
         var table = new Table(System.out, "Kills, seed " + seed)
@@ -151,10 +165,13 @@ public final class Kills {
                 .row("**items missing, twice or wrong**", misfiled.size())
                 .row("acknowledged pictures", illustrators.acknowledged())
                 .row("**of these lost, or with a file that is not whole**", broken.size())
+                .row("imports that ended, and that were broken off", importers.counts())
+                .row("**stories missing, twice or changing after that**", wrong.size())
                 .row("**processes that belong to nobody**", orphans.size());
         failures.addAll(lost);
         failures.addAll(misfiled);
         failures.addAll(broken);
+        failures.addAll(wrong);
         orphans.forEach(orphan -> failures.add("Process " + orphan + " belongs to nobody"));
         table.list("What failed", failures);
     }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,6 @@ import masthead.system.http.Answer;
 import masthead.system.http.Crawl;
 import masthead.system.http.Http;
 import masthead.system.newsroom.Desk;
-import masthead.system.newsroom.Picture;
 import masthead.system.run.RunningNewsroom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,7 +34,7 @@ class ImportIT {
     private final Desk desk;
 
     @TempDir
-    Path media = Path.of("");
+    Path folder = Path.of("");
 
     ImportIT(RunningNewsroom newsroom, Desk desk) {
         this.newsroom = newsroom;
@@ -46,16 +43,12 @@ class ImportIT {
     }
 
     @Test
-    void anImportThatIsKilledEndsWholeAndASecondOneChangesNothing() throws IOException, URISyntaxException {
-        Path file = Path.of(Objects.requireNonNull(ImportIT.class.getResource("/archive/old-paper.xml"))
-                .toURI());
-        Files.createDirectories(media.resolve("2019/03"));
-        Files.write(media.resolve("2019/03/quay.jpg"), Picture.ofSize(900, 600).jpegOfACamera("Joris Tann"));
-        var importing = new Importing(newsroom, file, media);
+    void anImportThatIsKilledEndsWholeAndASecondOneChangesNothing() throws IOException {
+        var importing = Importing.oldPaper(newsroom, folder);
 
         JsonNode end = importing.runKilled(1);
 
-        RawArchive archive = RawArchive.read(file, media);
+        RawArchive archive = RawArchive.read(importing.file(), importing.media());
         Losses losses = Losses.of(desk, end.path("id").asText());
         archive.published().forEach(item -> assertWhole(item, archive, losses));
         assertThat(losses.kinds()).containsKeys("script", "picture", "theme-block");

@@ -3,6 +3,7 @@ package masthead.proof.archive;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import masthead.system.http.Http;
 import masthead.system.newsroom.Desk;
 import org.jsoup.nodes.Element;
@@ -37,6 +38,12 @@ public final class Imprint {
                 .keySet()
                 .forEach(id -> all.put(id, desk.read("/articles/" + id).etag()));
         return all;
+    }
+
+    /** How many stories have each headline. */
+    public static Map<String, Long> headlines(Desk desk) {
+        return stories(desk).values().stream()
+                .collect(Collectors.groupingBy(line -> line.path("headline").asText(), Collectors.counting()));
     }
 
     private static Map<String, JsonNode> stories(Desk desk) {

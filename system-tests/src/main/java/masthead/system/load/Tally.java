@@ -20,7 +20,7 @@ import masthead.system.http.Request;
  */
 final class Tally {
     private static final long LONGEST_MS = 3_000;
-    private static final long LONGEST_REFUSAL_MS = 10_000;
+    private static final long LONGEST_WITH_WORDS_MS = 10_000;
     private static final Set<Integer> REFUSALS = Set.of(429, 503, 507);
 
     private final Http http;
@@ -54,12 +54,13 @@ final class Tally {
         }
         double took = (System.nanoTime() - begun) / 1e6;
         times.add(took);
+        boolean wrongWithoutWords = !failure.isEmpty() && !refusesInWords(answer);
         if (failure.isEmpty() && took > LONGEST_MS) {
             failure = request + " took " + Math.round(took) + " ms";
         }
         if (!failure.isEmpty()) {
             fail(failure);
-            if (took > LONGEST_REFUSAL_MS || !refusesInWords(answer)) {
+            if (took > LONGEST_WITH_WORDS_MS || wrongWithoutWords) {
                 wordless.add(failure);
             }
             return Optional.empty();
@@ -98,7 +99,7 @@ final class Tally {
         return List.copyOf(times);
     }
 
-    /** The failures that were no refusal in words, for the time being, within ten seconds. */
+    /** The failures that were neither right nor a refusal in words for the time being, or took longer than ten seconds. */
     List<String> wordless() {
         return List.copyOf(wordless);
     }
