@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
@@ -26,7 +25,7 @@ final class Cleansing {
     private static final int STRIP = 32;
 
     /** Pictures take much memory, so they are decoded one after the other. */
-    private static final Semaphore ONE = new Semaphore(1, true);
+    static final Turns TURNS = new Turns();
 
     private Cleansing() {}
 
@@ -39,18 +38,6 @@ final class Cleansing {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             return decode(in, picture.format());
         }
-    }
-
-    /** Waits until nobody else holds a whole picture in memory; closed when the picture has been let go. */
-    static Turn turn() {
-        ONE.acquireUninterruptibly();
-        return ONE::release;
-    }
-
-    /** The right to hold a whole picture in memory. */
-    interface Turn extends AutoCloseable {
-        @Override
-        void close();
     }
 
     /** The kept file of a picture. */

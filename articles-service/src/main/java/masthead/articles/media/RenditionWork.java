@@ -39,7 +39,7 @@ public class RenditionWork implements LeasedWork {
     public void run(Lease lease) throws Exception {
         UUID id = UUID.fromString(lease.payload().path("media").asText());
         RenditionRecords.Source source = records.source(id);
-        try (var turn = Cleansing.turn()) {
+        try (var turn = Cleansing.TURNS.afterEditors()) {
             BufferedImage upright = RenditionMaker.upright(original(id), source.orientation());
             var made = new ArrayList<Rendition>();
             for (Crop crop : Crop.values()) {

@@ -46,7 +46,7 @@ public class TakeInPicture {
             receive(content, scratch);
             Picture picture = PictureReader.read(scratch);
             UUID id = Ids.next(clock.instant());
-            try (var turn = Cleansing.turn()) {
+            try (var turn = Cleansing.TURNS.next()) {
                 var image = Cleansing.decode(scratch, picture);
                 store.put(id + "/original", Cleansing.keepable(image, picture.format()));
             }

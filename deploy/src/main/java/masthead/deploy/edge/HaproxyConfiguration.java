@@ -70,7 +70,7 @@ final class HaproxyConfiguration {
               http-request del-header Masthead- -m beg
               http-request set-header X-Forwarded-For %[src]
               http-request set-header X-Forwarded-Proto http
-              http-request set-header X-Forwarded-Host %[req.hdr(host)]
+              http-request set-header X-Forwarded-Host %[req.fhdr(host)]
               # Slow bodies are held back here: all of an ordinary one, the first part of an upload.
               http-request wait-for-body time 5s if !upload
               http-request wait-for-body time 10s at-least 65536 if upload

@@ -28,7 +28,7 @@ record Refusal(int status, String condition, String why) {
                 new Refusal(400, "!{ path_beg / }", "no path at all"),
                 new Refusal(431, "{ req.hdrs,length gt 12000 }", "the buffer would admit more"),
                 new Refusal(400, "{ req.hdr(upgrade) -m found }", "h2c and other protocols"),
-                new Refusal(421, "!{ req.hdr(host),host_only,lower -m str " + names + " }", "no name of ours"),
+                new Refusal(421, "!{ req.fhdr(host),host_only,lower -m str " + names + " }", "no name of ours"),
                 new Refusal(
                         400,
                         "{ path -m reg -i '(//|\\\\|;|%2f|%5c|%00|%2e|%25|/\\.\\.?(/|$))' }",
