@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import masthead.system.http.Http;
+import masthead.system.http.Request;
 import masthead.system.load.Readers;
 import masthead.system.newsroom.Desk;
 import masthead.system.newsroom.Newsroom;
@@ -52,13 +53,18 @@ class OperationsIT {
     void readersReadOnWhileAServiceIsDead() {
         Story story = desk.publish(Newsroom.floodStory());
         String url = story.url();
-        Map<String, String> expected = Map.of(url, story.draft().headline());
+        Map<String, String> expected = Map.of(
+                url,
+                story.draft().headline(),
+                "/api/content/articles" + url,
+                story.draft().headline());
         expected.forEach(reader::await);
+        Request editors = desk.keyed(Request.get("/api/articles/" + story.id()));
 
         try (var readers = Readers.start(20, reader, expected)) {
             newsroom.processes().kill("articles");
-            reader.await("/api/content/articles" + url, 503);
-            reader.await("/api/content/articles" + url, 200);
+            reader.await(editors, answer -> answer.status() == 503);
+            reader.await(editors, answer -> answer.status() == 200);
             readers.close();
 
             assertThat(readers.failures()).isEmpty();
