@@ -16,6 +16,7 @@ import masthead.system.newsroom.Desk;
 import masthead.system.newsroom.Draft;
 import masthead.system.newsroom.Newsroom;
 import masthead.system.newsroom.Story;
+import masthead.system.run.HeldTransaction;
 import masthead.system.run.Outage;
 import masthead.system.run.RunningNewsroom;
 
@@ -91,13 +92,8 @@ public final class Facts {
     }
 
     private void holdTransaction() throws SQLException, InterruptedException {
-        try (Connection other = newsroom.database("members");
-                Statement statement = other.createStatement()) {
-            statement.execute("set idle_in_transaction_session_timeout = 0");
-            other.setAutoCommit(false);
-            statement.execute("select pg_current_xact_id()");
+        try (HeldTransaction held = HeldTransaction.of(newsroom, "members", "select pg_current_xact_id()")) {
             Thread.sleep(seconds * 500L);
-            other.rollback();
         }
         Thread.sleep(seconds * 500L);
     }

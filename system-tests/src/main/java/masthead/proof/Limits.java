@@ -1,18 +1,15 @@
 package masthead.proof;
 
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import masthead.report.Options;
 import masthead.report.Table;
-import masthead.system.http.Answer;
 import masthead.system.http.Http;
-import masthead.system.http.Request;
 import masthead.system.load.Illustrators;
 import masthead.system.load.Readers;
 import masthead.system.load.Writers;
@@ -20,10 +17,12 @@ import masthead.system.newsroom.Desk;
 import masthead.system.newsroom.Newsroom;
 import masthead.system.newsroom.Shown;
 import masthead.system.newsroom.Story;
+import masthead.system.run.HeldTransaction;
 import masthead.system.run.RunningNewsroom;
 import masthead.system.run.SmallDisk;
+import masthead.system.run.SteppedClock;
 
-/** What readers and editors get while something has run out: room on the disk, connections to a database, hands. */
+/** What readers and editors get while something is wanting: hands, connections to a database, room, the right time. */
 public final class Limits {
     private static final int WRITERS = 20;
     private static final int MANY_WRITERS = 200;
@@ -38,6 +37,7 @@ public final class Limits {
 
     private final RunningNewsroom newsroom;
     private final SmallDisk disk;
+    private final SteppedClock clock;
     private final Http gateway;
     private final Desk desk;
     private final Story probe;
@@ -46,9 +46,10 @@ public final class Limits {
     private final Table table;
     private final List<String> failures = new ArrayList<>();
 
-    private Limits(RunningNewsroom newsroom, SmallDisk disk, int seconds, Table table) {
+    private Limits(RunningNewsroom newsroom, SmallDisk disk, SteppedClock clock, int seconds, Table table) {
         this.newsroom = newsroom;
         this.disk = disk;
+        this.clock = clock;
         // Without the edge, which bounds what one address may write.
         this.gateway = newsroom.service("gateway");
         this.desk = newsroom.desk("editor", gateway);
@@ -69,7 +70,8 @@ public final class Limits {
         int seconds = (int) options.number("--seconds", SECONDS);
         boolean well;
         try (SmallDisk disk = SmallDisk.ofMegabytes(DISK_MB);
-                var newsroom = RunningNewsroom.start(disk, options.rest())) {
+                SteppedClock clock = SteppedClock.make();
+                var newsroom = RunningNewsroom.start(disk, clock, options.rest())) {
             var table = new Table(System.out, "What has run out for " + seconds + " s, while editors write and upload")
                     .heads(
                             "what",
@@ -82,7 +84,7 @@ public final class Limits {
                             "pictures",
                             "lost or not whole",
                             "whole again after s");
-            var proof = new Limits(newsroom, disk, seconds, table);
+            var proof = new Limits(newsroom, disk, clock, seconds, table);
             proof.during("nothing", WRITERS, ILLUSTRATORS, proof::nothing);
             proof.during(
                     "hands: ten times the writers, ten times the uploads",
@@ -91,6 +93,10 @@ public final class Limits {
                     proof::nothing);
             proof.during("connections: all stories are locked", WRITERS, ILLUSTRATORS, proof::lock);
             proof.during("room on the disk", WRITERS, ILLUSTRATORS, proof::fill);
+            proof.during("the right time: an hour ahead", WRITERS, ILLUSTRATORS, () -> proof.set(Duration.ofHours(1)));
+            proof.during(
+                    "the right time: back by a day", WRITERS, ILLUSTRATORS, () -> proof.set(Duration.ofHours(-23)));
+            proof.during("the right time: set right", WRITERS, ILLUSTRATORS, () -> proof.set(Duration.ZERO));
             table.list("What failed", proof.failures);
             well = proof.failures.isEmpty();
         }
@@ -102,14 +108,15 @@ public final class Limits {
     }
 
     private void lock() throws SQLException, InterruptedException {
-        try (Connection articles = newsroom.database("articles");
-                Statement statement = articles.createStatement()) {
-            statement.execute("set idle_in_transaction_session_timeout = 0");
-            articles.setAutoCommit(false);
-            statement.execute("lock table article in access exclusive mode");
+        try (HeldTransaction held =
+                HeldTransaction.of(newsroom, "articles", "lock table article in access exclusive mode")) {
             Thread.sleep(seconds * 1_000L);
-            articles.rollback();
         }
+    }
+
+    private void set(Duration ahead) throws IOException, InterruptedException {
+        clock.set(ahead);
+        Thread.sleep(seconds * 1_000L);
     }
 
     private void fill() throws IOException, InterruptedException {
@@ -165,7 +172,7 @@ public final class Limits {
     /** Seconds until an editor can save and all processes say that they are ready. */
     private double untilWhole() throws InterruptedException {
         long begun = System.nanoTime();
-        while (!saves() || !newsroom.isWhole()) {
+        while (!probe.saves() || !newsroom.isWhole()) {
             if (System.nanoTime() - begun > PATIENCE_NS) {
                 failures.add("Not whole again: " + newsroom.log());
                 break;
@@ -173,14 +180,5 @@ public final class Limits {
             Thread.sleep(LOOK_EVERY_MS);
         }
         return (System.nanoTime() - begun) / 1e9;
-    }
-
-    private boolean saves() {
-        String path = "/api/articles/" + probe.id() + "/working-copy";
-        Answer seen = desk.send(Request.get(path));
-        return seen.status() == 200
-                && desk.send(Request.json("PUT", path, probe.draft().json()).with("If-Match", seen.etag()))
-                                .status()
-                        == 200;
     }
 }

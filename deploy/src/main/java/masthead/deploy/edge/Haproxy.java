@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import masthead.deploy.data.OwnFile;
 import masthead.deploy.edge.RuntimeSocket.Server;
 import masthead.deploy.process.Child;
 import masthead.deploy.process.Command;
+import masthead.deploy.process.Elapsed;
 import masthead.deploy.process.Keeper;
 import masthead.deploy.process.Leftovers;
 import masthead.deploy.process.Ports;
@@ -92,9 +92,9 @@ public final class Haproxy implements Balancer {
     public void admit(Seat seat, int port) throws IOException, InterruptedException {
         seated.put(seat, port);
         seat(seat, port);
-        Instant deadline = Instant.now().plus(UP_PATIENCE);
+        var waited = new Elapsed();
         while (!servers(seat).stream().allMatch(server -> server.status().equals("UP"))) {
-            if (Instant.now().isAfter(deadline)) {
+            if (waited.exceeds(UP_PATIENCE)) {
                 throw new Trouble("HAProxy does not find " + seat.name() + " ready");
             }
             Thread.sleep(50);
@@ -181,9 +181,9 @@ public final class Haproxy implements Balancer {
 
         @Override
         public void serve(Child child) throws IOException, InterruptedException {
-            Instant deadline = Instant.now().plus(START_PATIENCE);
+            var waited = new Elapsed();
             while (!answers()) {
-                if (!child.alive() || Instant.now().isAfter(deadline)) {
+                if (!child.alive() || waited.exceeds(START_PATIENCE)) {
                     throw new Trouble("HAProxy does not start: see " + data.log(NAME));
                 }
                 Thread.sleep(20);

@@ -2,12 +2,12 @@ package masthead.deploy.instances;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import masthead.deploy.edge.Balancer;
 import masthead.deploy.edge.Seat;
 import masthead.deploy.http.Answer;
 import masthead.deploy.http.Client;
+import masthead.deploy.process.Elapsed;
 
 /**
  * How an instance is emptied. The order is measured and matters: first the balancer sends nothing new, then the
@@ -37,9 +37,9 @@ final class Departure {
     void await() throws IOException, InterruptedException {
         balancer.drain(seat);
         boolean told = told();
-        Instant deadline = Instant.now().plus(told ? PATIENCE : UNTOLD_PATIENCE);
-        while (!(balancer.idle(seat) && (!told || active() == 0))
-                && Instant.now().isBefore(deadline)) {
+        Duration patience = told ? PATIENCE : UNTOLD_PATIENCE;
+        var waited = new Elapsed();
+        while (!(balancer.idle(seat) && (!told || active() == 0)) && !waited.exceeds(patience)) {
             Thread.sleep(100);
         }
         balancer.remove(seat);

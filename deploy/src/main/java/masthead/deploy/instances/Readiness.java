@@ -8,7 +8,6 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import masthead.deploy.Trouble;
 import masthead.deploy.http.Answer;
 import masthead.deploy.http.Client;
 import masthead.deploy.process.Child;
+import masthead.deploy.process.Elapsed;
 
 /**
  * Whether an instance can serve. Its listener opens seconds before the application is there, so both the status and the
@@ -69,11 +69,9 @@ final class Readiness {
      * @return what the application said last
      */
     Optional<Report> await(Child child, Duration patience) throws InterruptedException {
-        Instant deadline = Instant.now().plus(patience);
+        var waited = new Elapsed();
         Optional<Report> report = ask();
-        while (!report.map(Report::ready).orElse(false)
-                && child.alive()
-                && Instant.now().isBefore(deadline)) {
+        while (!report.map(Report::ready).orElse(false) && child.alive() && !waited.exceeds(patience)) {
             Thread.sleep(LOOK_EVERY_MS);
             report = ask();
         }

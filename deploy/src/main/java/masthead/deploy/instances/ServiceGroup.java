@@ -2,7 +2,6 @@ package masthead.deploy.instances;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import masthead.deploy.Trouble;
 import masthead.deploy.edge.Seat;
+import masthead.deploy.process.Elapsed;
 
 /** All instances of one service. One change at a time. */
 public final class ServiceGroup {
@@ -143,21 +143,20 @@ public final class ServiceGroup {
     }
 
     private void part(Instance old, Consumer<String> progress) throws IOException, InterruptedException {
-        Instant begun = Instant.now();
+        var leaving = new Elapsed();
         old.leave();
         instances.remove(old);
         changed.run();
-        progress.accept(old.seat().name() + " left after "
-                + Duration.between(begun, Instant.now()).toMillis() + " ms");
+        progress.accept(old.seat().name() + " left after " + leaving.time().toMillis() + " ms");
     }
 
     /** A new instance that serves; one that ends at once, as with a port that was just taken, gets a second try. */
     private Instance begin(Seat seat) throws InterruptedException {
-        Instant begun = Instant.now();
+        var trying = new Elapsed();
         try {
             return attempt(seat);
         } catch (Trouble first) {
-            if (begun.plus(QUICK_END).isBefore(Instant.now())) {
+            if (trying.exceeds(QUICK_END)) {
                 throw first;
             }
             return attempt(seat);

@@ -4,11 +4,12 @@ import java.io.PrintStream;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import masthead.deploy.process.Elapsed;
 
 /** What the operator sees while everything starts: a line a step, with the seconds since the beginning. */
 final class Steps {
     private final PrintStream out;
-    private final long begun = System.nanoTime();
+    private final Elapsed running = new Elapsed();
 
     Steps(PrintStream out) {
         this.out = out;
@@ -28,6 +29,6 @@ final class Steps {
     }
 
     double seconds() {
-        return (System.nanoTime() - begun) / 1e9;
+        return running.time().toMillis() / 1e3;
     }
 }

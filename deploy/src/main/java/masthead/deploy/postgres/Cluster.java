@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import masthead.deploy.data.Folders;
 import masthead.deploy.data.OwnFile;
 import masthead.deploy.process.Child;
 import masthead.deploy.process.Command;
+import masthead.deploy.process.Elapsed;
 import masthead.deploy.process.Keeper;
 import masthead.deploy.process.Leftovers;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -135,9 +135,9 @@ public final class Cluster {
 
         @Override
         public void serve(Child child) throws InterruptedException {
-            Instant deadline = Instant.now().plus(PATIENCE);
+            var waited = new Elapsed();
             while (!answers()) {
-                if (!child.alive() || Instant.now().isAfter(deadline)) {
+                if (!child.alive() || waited.exceeds(PATIENCE)) {
                     throw new Trouble("PostgreSQL does not start: see " + data.log(NAME));
                 }
                 Thread.sleep(50);

@@ -132,8 +132,8 @@ public final class Child {
         if (process != null) {
             return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
         }
-        Instant deadline = Instant.now().plus(patience);
-        while (alive() && Instant.now().isBefore(deadline)) {
+        var waited = new Elapsed();
+        while (alive() && !waited.exceeds(patience)) {
             Thread.sleep(LOOK_EVERY_MS);
         }
         return !alive();

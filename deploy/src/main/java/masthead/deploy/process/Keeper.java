@@ -2,7 +2,6 @@ package masthead.deploy.process;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -107,7 +106,7 @@ public final class Keeper {
 
     /** One life, from the start to the pause after the end. */
     private void live() throws InterruptedException {
-        Instant begun = Instant.now();
+        var lived = new Elapsed();
         String why;
         try {
             Optional<Child> left = first.isDone() ? Optional.empty() : starter.takeOver();
@@ -125,7 +124,7 @@ public final class Keeper {
             why = "did not start again: " + e.getMessage();
         }
         clear();
-        Duration pause = backOff.after(Duration.between(begun, Instant.now()));
+        Duration pause = backOff.after(lived.time());
         notices.accept(name + " " + why + "; next try in " + pause.toMillis() + " ms");
         stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
     }

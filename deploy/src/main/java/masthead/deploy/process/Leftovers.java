@@ -5,7 +5,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -155,8 +154,8 @@ public final class Leftovers {
 
     private static void end(List<Identity> processes, String signal) throws InterruptedException {
         processes.forEach(process -> Signals.send(signal, process.pid()));
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (processes.stream().anyMatch(Identity::alive) && Instant.now().isBefore(deadline)) {
+        var waited = new Elapsed();
+        while (processes.stream().anyMatch(Identity::alive) && !waited.exceeds(PATIENCE)) {
             Thread.sleep(20);
         }
         for (Identity process : processes) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URL;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import masthead.platform.testing.Caller;
@@ -66,6 +69,32 @@ class BriefsIT {
         assertThat(back.path("version").asInt()).isEqualTo(4);
         assertThat(back.path("updatedAt")).isEqualTo(corrected.path("updatedAt"));
         assertThat(back.path("headline").asText()).isEqualTo("Night ferry sails");
+    }
+
+    @Test
+    void aCommitThatFailsForWantOfRoomIsRefusedInWords() throws SQLException {
+        String brief = begun("No room");
+        try (Connection connection = Deployed.database();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    create function no_room() returns trigger language plpgsql as
+                    $$ begin raise exception 'could not extend file: No space left on device' using errcode = '53100'; end $$
+                    """);
+            statement.execute("create constraint trigger no_room after update on brief deferrable initially deferred"
+                    + " for each row execute function no_room()");
+            try {
+                Answer refused = change("PUT", brief, "/publication", "{}");
+                assertThat(refused.status()).isEqualTo(507);
+                assertThat(refused.problem()).isEqualTo("storage-full");
+                statement.execute("create or replace function no_room() returns trigger language plpgsql as"
+                        + " $$ begin raise exception 'anything else'; end $$");
+                Answer unknown = change("PUT", brief, "/publication", "{}");
+                assertThat(unknown.problem()).isEqualTo("database-away");
+            } finally {
+                statement.execute("drop function no_room() cascade");
+            }
+        }
+        assertThat(change("PUT", brief, "/publication", "{}").status()).isEqualTo(200);
     }
 
     @Test

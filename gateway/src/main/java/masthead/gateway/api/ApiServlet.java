@@ -6,9 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import masthead.gateway.content.ContentApi;
@@ -30,9 +29,8 @@ import masthead.platform.problem.Problems;
 public class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(ApiServlet.class.getName());
-    private static final Duration DEADLINE = Duration.ofMinutes(10);
-    private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE");
+    private static final List<String> READING = List.of("GET", "HEAD");
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "DELETE");
 
     @Inject
     transient ContentAnswers content;
@@ -57,7 +55,11 @@ public class ApiServlet extends HttpServlet {
         } else {
             Optional<ApiRoute> route = honest ? ApiRoute.of(path) : Optional.empty();
             if (isThere(request, response, route, METHODS)) {
-                answer(request, response, () -> staff(request, response, route.get(), path));
+                calls.staff(
+                        route.get().provider(),
+                        request,
+                        () -> orRefuse(response, () -> staff(request, response, route.get(), path)),
+                        status -> refuse(response, status));
             }
         }
     }
@@ -65,28 +67,24 @@ public class ApiServlet extends HttpServlet {
     private void content(HttpServletRequest request, HttpServletResponse response, Optional<Question<?>> question)
             throws IOException {
         if (isThere(request, response, question, READING) && !content.atOnce(request, response, question.get())) {
-            answer(request, response, () -> content.answer(request, response, question.get()));
+            calls.reading(
+                    request,
+                    () -> orRefuse(response, () -> content.answer(request, response, question.get())),
+                    status -> refuse(response, status));
         }
     }
 
     private static boolean isThere(
-            HttpServletRequest request, HttpServletResponse response, Optional<?> thing, Set<String> allowed)
+            HttpServletRequest request, HttpServletResponse response, Optional<?> thing, List<String> allowed)
             throws IOException {
         if (thing.isEmpty()) {
             ProblemServlet.write(response, Problems.ofStatus(404));
         } else if (!allowed.contains(request.getMethod())) {
-            ProblemServlet.write(response, Problems.ofStatus(405));
+            ProblemServlet.write(response, Problems.ofStatus(405), String.join(", ", allowed));
         } else {
             return true;
         }
         return false;
-    }
-
-    /** Answers on a thread that may wait. */
-    private void answer(HttpServletRequest request, HttpServletResponse response, Answering answering)
-            throws IOException {
-        calls.answer(
-                request, DEADLINE, () -> orRefuse(response, answering), () -> ProblemServlet.write(response, busy()));
     }
 
     private static void orRefuse(HttpServletResponse response, Answering answering) throws IOException {
@@ -101,6 +99,8 @@ public class ApiServlet extends HttpServlet {
             refuse(response, tooLarge(large.most()));
         } catch (IllegalArgumentException noAddress) {
             refuse(response, Problems.ofStatus(400));
+        } catch (RuntimeException failed) {
+            refuse(response, Problems.failed(failed));
         }
     }
 
@@ -117,6 +117,10 @@ public class ApiServlet extends HttpServlet {
             return;
         }
         passOn.staff(request, response, new Target(route, path, token.get()));
+    }
+
+    private static void refuse(HttpServletResponse response, int status) throws IOException {
+        ProblemServlet.write(response, status == 503 ? busy() : Problems.ofStatus(status));
     }
 
     private static void refuse(HttpServletResponse response, Problem problem) throws IOException {

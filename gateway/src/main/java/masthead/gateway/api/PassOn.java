@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import masthead.gateway.route.ApiRoute;
 import masthead.gateway.upstream.HttpCalls;
 
 /** Passes a request on to a service and its answer back. Only headers that are named here go through. */
@@ -37,10 +38,10 @@ public class PassOn {
     void staff(HttpServletRequest request, HttpServletResponse response, Target target) throws IOException {
         HttpRequest.Builder call = call(request, target);
         HttpResponse<byte[]> answer;
-        if (target.route().takesUploads() && request.getMethod().equals("POST")) {
+        if (target.route().takesUpload(request.getMethod())) {
             answer = uploads.send(request, target.route(), call);
         } else {
-            byte[] body = BodyTooLarge.read(request, target.route().mostBytes());
+            byte[] body = BodyTooLarge.read(request, ApiRoute.DOCUMENT);
             call.method(
                     request.getMethod(), body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
             answer = calls.send(target.route().provider(), call.build(), STAFF);

@@ -60,6 +60,7 @@ public class Tokens {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         facts.tell(this::evict);
+        facts.tellOfGaps(this::evictAll);
     }
 
     /** The API key in an Authorization header, if it can be one. */
@@ -88,7 +89,7 @@ public class Tokens {
         if (answer.statusCode() != 200) {
             throw Away.answered(Provider.MEMBERS, answer.statusCode());
         }
-        Exchanged fresh = Json.tolerant().readValue(answer.body(), Exchanged.class);
+        Exchanged fresh = read(answer.body());
         kept.put(name, fresh);
         if (evictions.get() != begun) {
             // Something was revoked meanwhile; perhaps this.
@@ -105,12 +106,28 @@ public class Tokens {
         return calls.send(Provider.MEMBERS, request, LIMIT);
     }
 
+    private static Exchanged read(byte[] body) {
+        try {
+            return Json.tolerant().readValue(body, Exchanged.class);
+        } catch (IOException e) {
+            throw new IllegalStateException("Members answered what this gateway can't read", e);
+        }
+    }
+
     private void evict(CloudEvent fact) {
         evictions.incrementAndGet();
         if (fact.type().equals("api-key.revoked")) {
             kept.asMap().values().removeIf(one -> one.credential().equals(fact.subject()));
         } else if (fact.type().equals("person.changed")) {
             kept.asMap().values().removeIf(one -> one.subject().equals(fact.subject()));
+        }
+    }
+
+    /** Where facts of members may have been missed, any key may have been revoked. */
+    private void evictAll(Provider gapOf) {
+        if (gapOf == Provider.MEMBERS) {
+            evictions.incrementAndGet();
+            kept.invalidateAll();
         }
     }
 

@@ -11,6 +11,7 @@ public final class Fill {
     private final Purges purges;
     private final long begun;
     private final long now;
+    private long trueAt;
     private final Set<String> keys = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
     private @Nullable Position readAt;
@@ -21,6 +22,7 @@ public final class Fill {
         this.purges = purges;
         this.begun = purges.now();
         this.now = now;
+        this.trueAt = now;
     }
 
     /** It shows these things. */
@@ -43,12 +45,20 @@ public final class Fill {
     public void of(Kept<?> part) {
         keys.addAll(part.keys());
         sources.addAll(part.sources());
-        old |= part.old();
+        asOldAs(part);
         // A part that couldn't be had any newer, and is void by now, makes the whole void.
         late |= !part.old() && purges.voids(part.keys(), part.begun());
     }
 
-    /** Something in it may be untrue, or is missing, because a service is away. */
+    /** It holds a part that may be an old copy. */
+    public void asOldAs(Kept<?> part) {
+        if (part.old()) {
+            old = true;
+            trueAt = Math.min(trueAt, part.trueAt());
+        }
+    }
+
+    /** Something in it is missing, because a service is away. */
     public void old() {
         old = true;
     }
@@ -65,6 +75,6 @@ public final class Fill {
     private <T> Kept<T> kept(T value, int bytes, Kept.Kind kind) {
         // What was read before a fact that is known here was in truth begun before it, too.
         boolean early = late || readAt != null && purges.knowsNewer(keys, readAt);
-        return new Kept<>(value, Set.copyOf(keys), Set.copyOf(sources), early ? -1 : begun, now, bytes, kind);
+        return new Kept<>(value, Set.copyOf(keys), Set.copyOf(sources), early ? -1 : begun, now, trueAt, bytes, kind);
     }
 }

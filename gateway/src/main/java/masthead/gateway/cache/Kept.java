@@ -10,9 +10,11 @@ import java.util.Set;
  * @param sources the services that tell when it is no longer true
  * @param begun the moment, in the counting of {@link Purges}, before its making began
  * @param madeAt when it was made, in nanoseconds of the shelf's clock
+ * @param trueAt when it was last known to be true: earlier, where it was made of old copies
  * @param bytes how much memory the value takes, roughly
  */
-public record Kept<T>(T value, Set<String> keys, Set<String> sources, long begun, long madeAt, int bytes, Kind kind) {
+public record Kept<T>(
+        T value, Set<String> keys, Set<String> sources, long begun, long madeAt, long trueAt, int bytes, Kind kind) {
     private static final int OF_A_KEY = 64;
     private static final int OF_THE_REST = 200;
 
@@ -32,7 +34,7 @@ public record Kept<T>(T value, Set<String> keys, Set<String> sources, long begun
     }
 
     Kept<T> asOld() {
-        return new Kept<>(value, keys, sources, begun, madeAt, bytes, Kind.OLD);
+        return new Kept<>(value, keys, sources, begun, madeAt, trueAt, bytes, Kind.OLD);
     }
 
     /** What it weighs on the shelf: itself and its keys. */

@@ -81,30 +81,25 @@ public final class Purges {
 
     /** Whether what was begun at a moment, and has these keys, is void. */
     boolean voids(Set<String> keys, long begun) {
-        if (begun < voidBefore) {
-            return true;
-        }
         for (String key : keys) {
             Purge purge = purges.get(key);
             if (purge != null && purge.moment() > begun) {
                 return true;
             }
         }
-        return false;
+        // Looked at last: whatever was forgotten before a key was looked for is covered by it.
+        return begun < voidBefore;
     }
 
     /** Whether what was begun at a moment, and has these keys, holds something withdrawn since. */
     boolean forbids(Set<String> keys, long begun) {
-        if (begun < forbiddenBefore) {
-            return true;
-        }
         for (String key : keys) {
             Purge purge = purges.get(key);
             if (purge != null && purge.withdrawn() > begun) {
                 return true;
             }
         }
-        return false;
+        return begun < forbiddenBefore;
     }
 
     /** Whether an answer was read before a fact, known here already, that purged one of its keys. */
@@ -127,13 +122,13 @@ public final class Purges {
                 .skip(purges.size() / 2)
                 .findFirst()
                 .orElse(moment);
-        purges.values().removeIf(purge -> {
-            boolean forgotten = purge.moment() <= middle;
-            if (forgotten) {
-                forbiddenBefore = Math.max(forbiddenBefore, purge.withdrawn());
-            }
-            return forgotten;
-        });
+        long withdrawn = purges.values().stream()
+                .filter(purge -> purge.moment() <= middle)
+                .mapToLong(Purge::withdrawn)
+                .max()
+                .orElse(0);
+        forbiddenBefore = Math.max(forbiddenBefore, withdrawn);
         voidBefore = Math.max(voidBefore, middle);
+        purges.values().removeIf(purge -> purge.moment() <= middle);
     }
 }

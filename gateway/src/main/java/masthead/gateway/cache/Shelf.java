@@ -36,6 +36,7 @@ public final class Shelf<T> {
     private final Cache<String, Entry<T>> things;
     private final Cache<String, Entry<T>> nothings;
     private final Map<String, CompletableFuture<Kept<T>>> making = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<Kept<T>>> makingAtHand = new ConcurrentHashMap<>();
 
     /** A thing kept, and the moment up to which it is known not to be void. */
     private static final class Entry<T> {
@@ -102,7 +103,7 @@ public final class Shelf<T> {
     /** An old copy for when nothing newer can be had (RFC 5861, 4): a day old at most, never of what was withdrawn. */
     public Optional<Kept<T>> lastResort(String name) {
         return lookup(name)
-                .filter(entry -> age(entry.kept) < STALE_IF_ERROR)
+                .filter(entry -> nanos.getAsLong() - entry.kept.trueAt() < STALE_IF_ERROR)
                 .filter(entry -> entry.kept.kind() != Kind.NOTHING || !isVoid(entry))
                 .map(entry -> entry.kept)
                 .filter(kept -> !purges.forbids(kept.keys(), kept.begun()))
@@ -115,9 +116,22 @@ public final class Shelf<T> {
      * @param maker makes it; what it throws is thrown here, and nothing is kept
      */
     public Kept<T> make(String name, Function<Fill, Kept<T>> maker) {
-        Kept<T> made = once(name, maker);
+        return make(making, name, maker);
+    }
+
+    /**
+     * The same by somebody who may not wait: apart, so that who may is never told that the other couldn't, nor who may not is
+     * made to wait for who may.
+     */
+    public Kept<T> makeOfWhatIsAtHand(String name, Function<Fill, Kept<T>> maker) {
+        return make(makingAtHand, name, maker);
+    }
+
+    private Kept<T> make(
+            Map<String, CompletableFuture<Kept<T>>> beingMade, String name, Function<Fill, Kept<T>> maker) {
+        Kept<T> made = once(beingMade, name, maker);
         for (int attempt = 1; attempt < TRIES && !made.old() && isVoid(made); attempt++) {
-            made = once(name, maker);
+            made = once(beingMade, name, maker);
         }
         return made;
     }
@@ -127,9 +141,10 @@ public final class Shelf<T> {
         return making.containsKey(name);
     }
 
-    private Kept<T> once(String name, Function<Fill, Kept<T>> maker) {
+    private Kept<T> once(
+            Map<String, CompletableFuture<Kept<T>>> beingMade, String name, Function<Fill, Kept<T>> maker) {
         var mine = new CompletableFuture<Kept<T>>();
-        CompletableFuture<Kept<T>> others = making.putIfAbsent(name, mine);
+        CompletableFuture<Kept<T>> others = beingMade.putIfAbsent(name, mine);
         if (others != null) {
             return join(others);
         }
@@ -142,7 +157,7 @@ public final class Shelf<T> {
             mine.completeExceptionally(failed);
             throw failed;
         } finally {
-            making.remove(name, mine);
+            beingMade.remove(name, mine);
         }
     }
 

@@ -2,8 +2,11 @@ package masthead.gateway.content;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.Author;
@@ -25,19 +28,37 @@ import org.jspecify.annotations.Nullable;
 public final class ContentApi {
     private static final String ROOT = "/content/";
 
-    /** What a noun answers with, as a list or alone, one of each by its slug. */
+    private static final List<String> PAGE = List.of("limit", "after", "count");
+
+    /**
+     * What a noun answers with, as a list or alone, one of each by its slug.
+     *
+     * @param parameters those that the list takes
+     */
     private record Noun(
-            Provider provider, Class<?> list, @Nullable Class<?> one, String address) {}
+            Provider provider, Class<?> list, @Nullable Class<?> one, String address, List<String> parameters) {}
 
     private static final Map<String, Noun> NOUNS = Map.of(
-            "articles", new Noun(Provider.ARTICLES, Cards.class, Article.class, "/"),
-            "sections", new Noun(Provider.ARTICLES, Sections.class, Section.class, "/section/"),
-            "topics", new Noun(Provider.ARTICLES, Topics.class, Topic.class, "/topic/"),
-            "authors", new Noun(Provider.ARTICLES, Authors.class, Author.class, "/author/"),
-            "corrections", new Noun(Provider.ARTICLES, Corrections.class, null, "/corrections"),
-            "settings", new Noun(Provider.ARTICLES, Settings.class, null, "/"),
-            "redirects", new Noun(Provider.ARTICLES, Redirect.class, null, "/"),
-            "briefs", new Noun(Provider.FEED, Briefs.class, Brief.class, "/brief/"));
+            "articles",
+                    new Noun(
+                            Provider.ARTICLES,
+                            Cards.class,
+                            Article.class,
+                            "/",
+                            List.of("section", "topic", "author", "page", "limit", "after", "count")),
+            "sections", new Noun(Provider.ARTICLES, Sections.class, Section.class, "/section/", List.of()),
+            "topics", new Noun(Provider.ARTICLES, Topics.class, Topic.class, "/topic/", PAGE),
+            "authors", new Noun(Provider.ARTICLES, Authors.class, Author.class, "/author/", PAGE),
+            "corrections", new Noun(Provider.ARTICLES, Corrections.class, null, "/corrections", PAGE),
+            "settings", new Noun(Provider.ARTICLES, Settings.class, null, "/", List.of()),
+            "redirects", new Noun(Provider.ARTICLES, Redirect.class, null, "/", List.of("path")),
+            "briefs",
+                    new Noun(
+                            Provider.FEED,
+                            Briefs.class,
+                            Brief.class,
+                            "/brief/",
+                            List.of("from", "to", "limit", "after", "count")));
 
     private ContentApi() {}
 
@@ -47,37 +68,50 @@ public final class ContentApi {
     }
 
     /**
-     * The question that an address asks; empty if there is none.
+     * The question that an address asks; empty if there is none. Only known parameters count, each once and in one order, so
+     * that what is kept has one name.
      *
      * @param path such as {@code /content/articles/flood}
      */
     public static Optional<Question<?>> question(String path, @Nullable String query) {
         String[] segments = path.substring(ROOT.length()).split("/", -1);
         Noun noun = NOUNS.get(segments[0]);
-        String asked = query == null ? path : path + "?" + query;
         if (noun == null || segments.length > 2) {
             return Optional.empty();
         }
         if (segments.length == 1) {
-            return Optional.of(new Question<>(noun.provider, asked, noun.list, addressOfList(noun, query)));
+            Map<String, String> given = parameters(noun.parameters, query);
+            String asked = given.entrySet().stream()
+                    .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                    .collect(Collectors.joining("&", given.isEmpty() ? "" : "?", ""));
+            return Optional.of(new Question<>(noun.provider, path + asked, noun.list, addressOfList(noun, given)));
         }
         return noun.one == null || segments[1].isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Question<>(noun.provider, asked, noun.one, noun.address + segments[1]));
+                : Optional.of(new Question<>(noun.provider, path, noun.one, noun.address + segments[1]));
+    }
+
+    /** Of a query the first value of each known parameter, as it was written. */
+    private static Map<String, String> parameters(List<String> known, @Nullable String query) {
+        var given = new LinkedHashMap<String, String>();
+        for (String name : known) {
+            Stream.of(query == null ? new String[0] : query.split("&", -1))
+                    .filter(parameter -> parameter.startsWith(name + "="))
+                    .findFirst()
+                    .ifPresent(parameter -> given.put(name, parameter.substring(name.length() + 1)));
+        }
+        return given;
     }
 
     /** The reader's address that is there only if the list is: that of what it is narrowed to, or the old path that is asked for. */
-    private static String addressOfList(Noun noun, @Nullable String query) {
-        return Stream.of(query == null ? new String[0] : query.split("&", -1))
-                .map(parameter -> parameter.split("=", 2))
-                .filter(parameter -> parameter.length == 2)
-                .flatMap(parameter -> switch (parameter[0]) {
-                    case "section", "topic", "author" -> Stream.of("/" + parameter[0] + "/" + parameter[1]);
-                    case "path" -> Stream.of(decoded(parameter[1]));
-                    default -> Stream.<String>empty();
-                })
-                .findFirst()
-                .orElse(noun.address);
+    private static String addressOfList(Noun noun, Map<String, String> given) {
+        for (String noted : List.of("section", "topic", "author")) {
+            if (given.containsKey(noted)) {
+                return "/" + noted + "/" + given.get(noted);
+            }
+        }
+        String path = given.get("path");
+        return path == null ? noun.address : decoded(path);
     }
 
     private static String decoded(String value) {

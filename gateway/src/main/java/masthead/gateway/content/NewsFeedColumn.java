@@ -63,9 +63,7 @@ public class NewsFeedColumn {
                     .collect(Collectors.toSet());
             fill.shows(lasting);
             kept.sources().forEach(fill::from);
-            if (kept.old()) {
-                fill.old();
-            }
+            fill.asOldAs(kept);
             return briefs(kept);
         } catch (Away away) {
             fill.old();

@@ -31,6 +31,7 @@ public class Facts {
     private final Purges purges = new Purges();
     private final Map<String, Listener> listeners = new ConcurrentHashMap<>();
     private final List<Consumer<CloudEvent>> interested = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Provider>> interestedInGaps = new CopyOnWriteArrayList<>();
 
     @Inject
     HttpCalls calls;
@@ -80,6 +81,11 @@ public class Facts {
         interested.add(somebody);
     }
 
+    /** Tells somebody that facts of a service may have been missed, after what rests on them was purged. */
+    public void tellOfGaps(Consumer<Provider> somebody) {
+        interestedInGaps.add(somebody);
+    }
+
     private void stop() {
         listeners.values().forEach(Listener::stop);
     }
@@ -116,6 +122,7 @@ public class Facts {
         @Override
         public void gap() {
             purges.missed(provider.wireName());
+            interestedInGaps.forEach(one -> one.accept(provider));
         }
 
         @Override

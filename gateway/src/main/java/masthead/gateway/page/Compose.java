@@ -2,6 +2,7 @@ package masthead.gateway.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import masthead.gateway.asset.Assets;
 import masthead.gateway.cache.Fill;
 import masthead.gateway.cache.Kept;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Compose {
     private static final int CORRECTIONS = 50;
+    private static final Briefs NO_COLUMN = new Briefs(List.of(), null);
     private static final String HTML = "text/html; charset=utf-8";
     private static final String RSS = "application/rss+xml; charset=utf-8";
     private static final String TEXT = "text/plain; charset=utf-8";
@@ -114,6 +116,6 @@ public class Compose {
     }
 
     private Page rss(Gathering gathering, Route.Match match) {
-        return Page.of(200, RSS, Rss.of(site(gathering), match.path(), Listings.feed(gathering, match)));
+        return Page.of(200, RSS, Rss.of(site(gathering, NO_COLUMN), match.path(), Listings.feed(gathering, match)));
     }
 }

@@ -55,7 +55,7 @@ public class Pages {
 
     /** A page that can be sent at once, if there is one. */
     public Optional<Kept<Page>> atOnce(Route.Match match) {
-        return shelf.fresh(match.name());
+        return shelf.fresh(match.name()).map(this::counted);
     }
 
     /**
@@ -70,7 +70,7 @@ public class Pages {
         }
         try {
             // Older than a minute: made anew of what is at hand, for the News Feed may have moved on.
-            return shelf.make(match.name(), fill -> compose(match, fill, Patience.NONE));
+            return counted(shelf.makeOfWhatIsAtHand(match.name(), fill -> compose(match, fill, Patience.NONE)));
         } catch (NotAtHand needsCalls) {
             return whileRenewed(match);
         }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Function;
 import masthead.gateway.cache.Bounds;
+import masthead.gateway.cache.Fill;
 import masthead.gateway.cache.Kept;
 import masthead.gateway.cache.Shelf;
 import masthead.gateway.content.NotAtHand;
@@ -67,7 +69,8 @@ public class StatusPages {
 
     private Page make(String name, Status status, Patience patience) {
         try {
-            return shelf.make(name, fill -> compose.status(status, fill, patience))
+            Function<Fill, Kept<Page>> maker = fill -> compose.status(status, fill, patience);
+            return (patience == Patience.NONE ? shelf.makeOfWhatIsAtHand(name, maker) : shelf.make(name, maker))
                     .value();
         } catch (NotAtHand | Away | Missing undressed) {
             return shelf.lastResort(name).map(Kept::value).orElseGet(() -> plain(status));

@@ -9,11 +9,13 @@ import masthead.gateway.upstream.Provider;
  * of the token that the request gets.
  *
  * @param provider the service
- * @param mostBytes how large a request's body may be
+ * @param mostBytes how large what is sent there may be
  */
 public record ApiRoute(Provider provider, long mostBytes) {
     private static final long MIB = 1 << 20;
-    private static final long DOCUMENT = MIB;
+    /** The most that is read whole before it is passed on. */
+    public static final long DOCUMENT = MIB;
+
     private static final long PICTURE = 25 * MIB;
     private static final long ARCHIVE = 512 * MIB;
 
@@ -36,8 +38,8 @@ public record ApiRoute(Provider provider, long mostBytes) {
         return segments.length < 2 ? Optional.empty() : Optional.ofNullable(NOUNS.get(segments[1]));
     }
 
-    /** Whether files are sent here, larger than what is read before it is passed on. */
-    public boolean takesUploads() {
-        return mostBytes > DOCUMENT;
+    /** Whether a request brings a file, which is passed on while it comes in. */
+    public boolean takesUpload(String method) {
+        return mostBytes > DOCUMENT && method.equals("POST");
     }
 }

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
+import masthead.gateway.cache.Kept;
 import masthead.gateway.content.Patience;
 import masthead.gateway.page.StatusPages;
 import masthead.gateway.route.Route;
@@ -19,7 +19,6 @@ import masthead.gateway.waiting.Background;
 @WebServlet(urlPatterns = "/media/*", asyncSupported = true)
 public class MediaServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Duration DEADLINE = Duration.ofSeconds(10);
     private static final String A_DAY = "public, max-age=86400, s-maxage=60";
 
     @Inject
@@ -39,16 +38,15 @@ public class MediaServlet extends HttpServlet {
             Sending.status(request, response, statusPages.get(404, Patience.NONE));
             return;
         }
-        Optional<Answer> atOnce = files.atOnce(path);
+        Optional<Kept<Answer>> atOnce = files.atOnce(path);
         if (atOnce.isPresent()) {
             send(request, response, atOnce.get());
             return;
         }
         background.answer(
                 request,
-                DEADLINE,
                 () -> fetch(request, response, media.get()),
-                () -> Sending.status(request, response, statusPages.get(503, Patience.NONE)));
+                status -> Sending.status(request, response, statusPages.get(status, Patience.NONE)));
     }
 
     private void fetch(HttpServletRequest request, HttpServletResponse response, String media) throws IOException {
@@ -59,13 +57,17 @@ public class MediaServlet extends HttpServlet {
         }
     }
 
-    private void send(HttpServletRequest request, HttpServletResponse response, Answer answer) throws IOException {
+    private void send(HttpServletRequest request, HttpServletResponse response, Kept<Answer> kept) throws IOException {
+        Answer answer = kept.value();
         if (answer.status() != 200) {
             int status = answer.status() == 410 ? 410 : 404;
             Sending.status(request, response, statusPages.get(status, Patience.NONE));
             return;
         }
         Sending.headers(response);
+        if (kept.old()) {
+            response.setHeader("Masthead-Stale", "1");
+        }
         response.setHeader("Cache-Control", A_DAY);
         Sending.body(request, response, answer.contentType(), answer.body());
     }

@@ -44,8 +44,8 @@ public class PictureFiles {
     }
 
     /** A file that can be sent at once. */
-    Optional<Answer> atOnce(String path) {
-        return shelf.fresh(path).map(Kept::value);
+    Optional<Kept<Answer>> atOnce(String path) {
+        return shelf.fresh(path);
     }
 
     /**
@@ -54,11 +54,11 @@ public class PictureFiles {
      * @param media the picture's id
      * @throws Away the articles service doesn't answer, and there is no copy
      */
-    Answer get(String path, String media) {
+    Kept<Answer> get(String path, String media) {
         try {
-            return shelf.make(path, fill -> ask(fill, path, media)).value();
+            return shelf.make(path, fill -> ask(fill, path, media));
         } catch (Away away) {
-            return shelf.lastResort(path).map(Kept::value).orElseThrow(() -> away);
+            return shelf.lastResort(path).orElseThrow(() -> away);
         }
     }
 

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,7 +28,6 @@ import masthead.gateway.waiting.Background;
 public class SiteServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(SiteServlet.class.getName());
-    private static final Duration DEADLINE = Duration.ofSeconds(5);
 
     @Inject
     transient Pages pages;
@@ -62,9 +60,8 @@ public class SiteServlet extends HttpServlet {
         }
         background.answer(
                 request,
-                DEADLINE,
                 () -> answer(request, response, match, mayBeOld),
-                () -> Sending.status(request, response, statusPages.get(503, Patience.NONE)));
+                status -> Sending.status(request, response, statusPages.get(status, Patience.NONE)));
     }
 
     private void answer(
@@ -86,9 +83,6 @@ public class SiteServlet extends HttpServlet {
         } catch (Away away) {
             LOG.log(Level.FINE, "No copy to show", away);
             Sending.status(request, response, statusPages.get(503, Patience.NONE));
-        } catch (RuntimeException failed) {
-            LOG.log(Level.SEVERE, failed, () -> "Page failed: " + request.getRequestURI());
-            Sending.status(request, response, statusPages.get(500, Patience.NONE));
         }
     }
 

@@ -21,6 +21,15 @@ public class Away extends RuntimeException {
         return provider;
     }
 
+    /** It has a fault that this question brings out, and may answer others well. */
+    static final class Faulty extends Away {
+        private static final long serialVersionUID = 1L;
+
+        Faulty(Provider provider) {
+            super(provider, "answered 500", new IOException());
+        }
+    }
+
     /** It took all the time that there was for one try. */
     static final class TooLong extends Away {
         private static final long serialVersionUID = 1L;

@@ -20,14 +20,11 @@ import masthead.platform.events.Position;
 import masthead.platform.logging.Trace;
 import org.eclipse.microprofile.config.Config;
 
-/** One question to a service: half a second to connect, less than a second for the whole answer. */
+/** One question to a service: half a second to connect, and a limit for the whole answer. */
 @ApplicationScoped
 public class HttpCalls {
     /** How long it may take until a connection stands. */
     public static final Duration CONNECT = Duration.ofMillis(500);
-
-    /** So that whoever asks in vain knows it within a second. */
-    private static final Duration READ = Duration.ofMillis(900);
 
     /** A picture that comes late is better than one that is broken. */
     private static final Duration READ_FILE = Duration.ofSeconds(3);
@@ -81,8 +78,8 @@ public class HttpCalls {
                 .header("traceparent", Trace.currentOrNew().traceparent());
     }
 
-    Answer get(Provider provider, String path) {
-        return answer(provider, request(provider, path).GET().build(), READ);
+    Answer get(Provider provider, String path, Deadline deadline) {
+        return answer(provider, request(provider, path).GET().build(), deadline.left());
     }
 
     Answer file(Provider provider, String path) {
@@ -131,6 +128,9 @@ public class HttpCalls {
     }
 
     private static Answer read(Provider provider, HttpResponse<byte[]> answer) {
+        if (answer.statusCode() == 500) {
+            throw new Away.Faulty(provider);
+        }
         if (answer.statusCode() >= 500 || NO_ANSWER.contains(answer.statusCode())) {
             throw Away.answered(provider, answer.statusCode());
         }

@@ -2,6 +2,7 @@ package masthead.gateway.upstream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import masthead.gateway.waiting.Background;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
@@ -9,16 +10,16 @@ import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenExce
 /** Questions to the services, each kept apart from the others: one that hangs takes none with it. */
 @ApplicationScoped
 public class Upstream {
+    /** For a place at the gate and all tries together, so that whoever asks in vain knows it within a second. */
+    private static final Duration PATIENCE = Duration.ofMillis(900);
+
     private static final int AT_ONCE = Background.THREADS / 4;
     private static final long WAIT_MS = 400;
     private static final int FILES_AT_ONCE = 8;
     private static final long WAIT_FOR_A_FILE_MS = 3_000;
 
     @Inject
-    ArticlesClient articles;
-
-    @Inject
-    FeedClient feed;
+    ServiceClient services;
 
     @Inject
     HttpCalls calls;
@@ -67,17 +68,19 @@ public class Upstream {
     }
 
     private Answer through(Gate gate, Provider provider, String path) {
-        boolean wasAway = health.away(provider);
-        if (!gate.enter(wasAway ? 0 : WAIT_MS)) {
+        var deadline = Deadline.in(PATIENCE);
+        if (!gate.enter(health.away(provider) ? 0 : WAIT_MS)) {
             throw new Away(provider, "too many questions at once", new RejectedExecutionException());
         }
         try {
-            Answer answer = wasAway ? ask(provider, path) : askTwice(provider, path);
+            Answer answer = ask(provider, path, deadline);
             health.answered(provider);
             return answer;
         } catch (CircuitBreakerOpenException open) {
             health.failed(provider);
             throw new Away(provider, "left alone for a moment after failures", open);
+        } catch (Away.Faulty onThisOne) {
+            throw onThisOne;
         } catch (Away away) {
             health.failed(provider);
             throw away;
@@ -86,16 +89,7 @@ public class Upstream {
         }
     }
 
-    /** A service that was well until now, and takes too long, is rather busy or just begun than ill: the second try often meets it warm. */
-    private Answer askTwice(Provider provider, String path) {
-        try {
-            return ask(provider, path);
-        } catch (Away.TooLong once) {
-            return ask(provider, path);
-        }
-    }
-
-    private Answer ask(Provider provider, String path) {
-        return provider == Provider.ARTICLES ? articles.get(path) : feed.get(path);
+    private Answer ask(Provider provider, String path, Deadline deadline) {
+        return provider == Provider.ARTICLES ? services.articles(path, deadline) : services.feed(path, deadline);
     }
 }

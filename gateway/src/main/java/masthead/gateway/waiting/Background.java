@@ -4,7 +4,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Duration;
 
 /** The threads that wait for services on readers' behalf. */
 @ApplicationScoped
@@ -22,11 +21,10 @@ public class Background {
     /**
      * Answers a reader here.
      *
-     * @param busy answers at once where there is no room
+     * @param refusing answers where there is no room, or answering failed
      */
-    public void answer(HttpServletRequest request, Duration deadline, Answering answer, Answering busy)
-            throws IOException {
-        pool.answer(request, deadline, answer, busy);
+    public void answer(HttpServletRequest request, Answering answering, Refusing refusing) throws IOException {
+        pool.answer(request, answering, refusing);
     }
 
     @PreDestroy

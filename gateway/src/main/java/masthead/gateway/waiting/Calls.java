@@ -4,28 +4,49 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import masthead.gateway.upstream.Provider;
 
-/** The threads that pass on requests of the APIs; apart from readers', so that neither waits for the other. */
+/**
+ * The threads that pass on requests of the APIs: some for each service, so that one that hangs takes no other's with it, and
+ * a few for programs that read what isn't kept. These are fewer than the questions to a service that there may be at once:
+ * readers' pages always find room.
+ */
 @ApplicationScoped
 public class Calls {
-    private static final int THREADS = 24;
-    private static final int QUEUE = 200;
+    private static final int THREADS = 12;
+    private static final int READING_THREADS = 4;
+    private static final int QUEUE = 100;
 
-    private final Pool pool = new Pool("passes-on", THREADS, QUEUE);
+    private final Map<Provider, Pool> staff = new EnumMap<>(Provider.class);
+    private final Pool reading = new Pool("reads-for-programs", READING_THREADS, QUEUE);
+
+    public Calls() {
+        for (Provider provider : Provider.values()) {
+            staff.put(provider, new Pool("passes-on-to-" + provider.wireName(), THREADS, QUEUE));
+        }
+    }
 
     /**
-     * Answers a caller here.
+     * Answers here what staff ask of a service.
      *
-     * @param busy answers at once where there is no room
+     * @param refusing answers where there is no room, or answering failed
      */
-    public void answer(HttpServletRequest request, Duration deadline, Answering answer, Answering busy)
+    public void staff(Provider provider, HttpServletRequest request, Answering answering, Refusing refusing)
             throws IOException {
-        pool.answer(request, deadline, answer, busy);
+        Objects.requireNonNull(staff.get(provider)).answer(request, answering, refusing);
+    }
+
+    /** The same for what everybody may read. */
+    public void reading(HttpServletRequest request, Answering answering, Refusing refusing) throws IOException {
+        reading.answer(request, answering, refusing);
     }
 
     @PreDestroy
     void stop() {
-        pool.stop();
+        staff.values().forEach(Pool::stop);
+        reading.stop();
     }
 }

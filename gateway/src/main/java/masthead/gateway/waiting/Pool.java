@@ -16,6 +16,8 @@ import masthead.platform.logging.Trace;
 final class Pool {
     private static final Logger LOG = Logger.getLogger(Pool.class.getName());
     private static final int IDLE_S = 30;
+    /** Who waited longer for one of our threads is better told so than made to wait on. */
+    private static final long LONGEST_WAIT = Duration.ofSeconds(5).toNanos();
 
     private final ThreadPoolExecutor threads;
 
@@ -50,16 +52,23 @@ final class Pool {
     }
 
     /**
-     * Answers a request here.
+     * Answers a request here. The container gives it no deadline, since nothing could stop what is under way by then from
+     * writing into an answer that was given: all that is waited for has its own.
      *
-     * @param busy answers it at once where there is no room
+     * @param refusing answers it with 503 where there is no room, or none was found in time, and with 500 where answering
+     *     failed
      */
-    void answer(HttpServletRequest request, Duration deadline, Answering answer, Answering busy) throws IOException {
+    void answer(HttpServletRequest request, Answering answering, Refusing refusing) throws IOException {
         AsyncContext async = request.startAsync();
-        async.setTimeout(deadline.toMillis());
+        async.setTimeout(0);
+        long begun = System.nanoTime();
         boolean taken = run(() -> {
             try {
-                answer.send();
+                if (System.nanoTime() - begun > LONGEST_WAIT) {
+                    refusing.send(503);
+                } else {
+                    answer(async, answering, refusing);
+                }
             } catch (IOException left) {
                 LOG.log(Level.FINE, "Whoever asked has left", left);
             } finally {
@@ -67,8 +76,20 @@ final class Pool {
             }
         });
         if (!taken) {
-            busy.send();
+            refusing.send(503);
             async.complete();
+        }
+    }
+
+    private static void answer(AsyncContext async, Answering answering, Refusing refusing) throws IOException {
+        try {
+            answering.send();
+        } catch (RuntimeException | Error failed) {
+            LOG.log(Level.SEVERE, "An answer failed", failed);
+            if (!async.getResponse().isCommitted()) {
+                async.getResponse().reset();
+                refusing.send(500);
+            }
         }
     }
 

@@ -247,6 +247,45 @@ class ShelfTest {
     }
 
     @Test
+    void whoMayNotWaitNeitherWaitsForWhoMayNorLetsItFail() throws Exception {
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        CompletableFuture<String> patient = CompletableFuture.supplyAsync(() -> shelf.make(PATH, fill -> {
+                    begun.countDown();
+                    await(goOn);
+                    return page("water").apply(fill);
+                })
+                .value());
+        await(begun);
+
+        assertThatThrownBy(() -> shelf.makeOfWhatIsAtHand(PATH, fill -> {
+                    throw new IllegalStateException("not at hand");
+                }))
+                .hasMessage("not at hand");
+        assertThat(shelf.makeOfWhatIsAtHand(PATH, page("at hand")).value()).isEqualTo("at hand");
+
+        goOn.countDown();
+        assertThat(patient.get(10, TimeUnit.SECONDS)).isEqualTo("water");
+    }
+
+    @Test
+    void anOldCopyMadeOfAnOldCopyGrowsNoYounger() {
+        var records = new Shelf<String>(
+                purges, Bounds.of(1, Duration.ofHours(1)), sources -> factsArrive, () -> passed.toNanos());
+        records.make("record", page("water"));
+        passed = Duration.ofHours(23);
+
+        shelf.make(PATH, fill -> {
+            fill.of(records.lastResort("record").orElseThrow());
+            return fill.found("page of old water", 10);
+        });
+
+        assertThat(shelf.lastResort(PATH)).isPresent();
+        passed = Duration.ofHours(24);
+        assertThat(shelf.lastResort(PATH)).isEmpty();
+    }
+
+    @Test
     void aMakingThatFailsKeepsNothingAndTellsAll() {
         assertThatThrownBy(() -> shelf.make(PATH, fill -> {
                     throw new IllegalStateException("no water");

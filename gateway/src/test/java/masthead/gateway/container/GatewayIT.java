@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import masthead.gateway.Samples;
 import masthead.platform.testing.Caller;
 import masthead.platform.testing.Caller.Answer;
@@ -137,23 +138,47 @@ class GatewayIT {
     }
 
     @Test
-    void aServiceThatTakesTooLongIsAskedOnceMoreUnlessItWasAwayAlready() throws IOException {
-        String slow = "/content/articles/slow-once";
-        ARTICLES.stubFor(get(urlPathEqualTo(slow))
-                .inScenario("slow once")
-                .willReturn(aResponse().withFixedDelay(TOO_LONG_MS))
-                .willSetStateTo("warm"));
-        ARTICLES.stubFor(get(urlPathEqualTo(slow))
-                .inScenario("slow once")
-                .whenScenarioStateIs("warm")
-                .willReturn(Services.json(Services.story("slug", "slow-once"))));
-
-        assertThat(reader.get("/slow-once").status()).isEqualTo(200);
+    void aServiceThatFailsAtOnceIsAskedAgainAndOneThatTakesTooLongIsNot() throws IOException {
+        String failing = "/content/articles/failing-once";
+        ARTICLES.stubFor(get(urlPathEqualTo(failing))
+                .inScenario("failing once")
+                .willReturn(aResponse().withStatus(503))
+                .willSetStateTo("well"));
+        ARTICLES.stubFor(get(urlPathEqualTo(failing))
+                .inScenario("failing once")
+                .whenScenarioStateIs("well")
+                .willReturn(Services.json(Services.story("slug", "failing-once"))));
+        assertThat(reader.get("/failing-once").status()).isEqualTo(200);
 
         String hung = "/content/articles/hung";
         ARTICLES.stubFor(get(urlPathEqualTo(hung)).willReturn(aResponse().withFixedDelay(TOO_LONG_MS)));
         assertThat(reader.get("/hung").status()).isEqualTo(503);
-        ARTICLES.verify(2, getRequestedFor(urlPathEqualTo(hung)));
+        ARTICLES.verify(1, getRequestedFor(urlPathEqualTo(hung)));
+    }
+
+    @Test
+    void whatFailsHereIsSaidAndNeverAnEmptyAnswer() {
+        ARTICLES.stubFor(get(urlPathEqualTo("/content/articles/garbled"))
+                .willReturn(Services.json("{\"id\":".getBytes(StandardCharsets.UTF_8))));
+
+        Answer page = reader.get("/garbled");
+        assertThat(page.status()).isEqualTo(500);
+        assertThat(page.text()).contains("Something went wrong here");
+        Answer record = reader.get("/api/content/articles/garbled");
+        assertThat(record.status()).isEqualTo(500);
+        assertThat(record.problem()).isEqualTo("internal-error");
+    }
+
+    @Test
+    void aFaultOfOneQuestionLeavesTheServiceInUse() {
+        ARTICLES.stubFor(get(urlPathEqualTo("/content/articles/faulty"))
+                .willReturn(aResponse().withStatus(500)));
+        for (int i = 0; i < 30; i++) {
+            assertThat(reader.get("/faulty").status()).isEqualTo(503);
+        }
+
+        ARTICLES.verify(30, getRequestedFor(urlPathEqualTo("/content/articles/faulty")));
+        assertThat(reader.get("/no-such-story-either").status()).isEqualTo(404);
     }
 
     @Test
@@ -161,6 +186,9 @@ class GatewayIT {
         assertThat(reader.get("/no-such-story").status()).isEqualTo(404);
         assertThat(reader.get("/No-Such-Story/").status()).isEqualTo(301);
         assertThat(reader.send("POST", STORY, "{}").status()).isEqualTo(405);
+        Answer refused = reader.send("POST", "/api/content/articles", "{}");
+        assertThat(refused.status()).isEqualTo(405);
+        assertThat(refused.header("Allow")).isEqualTo("GET, HEAD");
     }
 
     @Test

@@ -24,7 +24,16 @@ class ContentApiTest {
         assertThat(ContentApi.question("/content/briefs", "limit=3"))
                 .contains(new Question<>(Provider.FEED, "/content/briefs?limit=3", Briefs.class, "/brief/"));
         assertThat(ContentApi.question("/content/articles/flood", "x=1"))
-                .contains(new Question<>(Provider.ARTICLES, "/content/articles/flood?x=1", Article.class, "/flood"));
+                .contains(new Question<>(Provider.ARTICLES, "/content/articles/flood", Article.class, "/flood"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"limit=3&section=city", "x=1&section=city&&limit=3&section=harbour", "section=city&limit=3&y"})
+    void anAnswerHasOneNameHoweverItIsAskedFor(String query) {
+        assertThat(ContentApi.question("/content/articles", query))
+                .map(Question::path)
+                .contains("/content/articles?section=city&limit=3");
     }
 
     @ParameterizedTest

@@ -114,6 +114,14 @@ class RouteTest {
         assertThat(ApiRoute.of("/api-keys")).map(ApiRoute::provider).contains(Provider.MEMBERS);
     }
 
+    @Test
+    void onlyWhatIsPostedWhereFilesAreTakenIsPassedOnWhileItComesIn() {
+        ApiRoute imports = ApiRoute.of("/imports").orElseThrow();
+        assertThat(imports.takesUpload("POST")).isTrue();
+        assertThat(imports.takesUpload("PUT")).isFalse();
+        assertThat(ApiRoute.of("/articles").orElseThrow().takesUpload("POST")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/events", "/token-exchanges", "/content/media/1", "/content", "/", "", "/health"})
     void whatIsNotInTheTableIsNotThere(String path) {

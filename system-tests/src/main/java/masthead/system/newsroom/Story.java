@@ -83,6 +83,15 @@ public final class Story {
         return desk.replace(path + "/working-copy", anew.json(), etag).expect(200);
     }
 
+    /** Whether it can be read and saved now, as it is. */
+    public boolean saves() {
+        Answer now = desk.send(Request.get("/api" + path + "/working-copy"));
+        return now.status() == 200
+                && desk.replace(path + "/working-copy", draft.json(), now.etag())
+                                .status()
+                        == 200;
+    }
+
     /** Writes, and keeps what is written as the next revision. */
     public void keep(Draft anew) {
         write(anew);

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import masthead.system.http.Http;
@@ -31,14 +32,17 @@ public final class RunningNewsroom implements AutoCloseable {
     private final Path home;
     private final int port;
     private final List<String> options;
+    private final Map<String, String> environment;
     private final Http http;
     private final Thread atExit = new Thread(this::destroy, "end of the newsroom");
     private Process launcher;
 
-    private RunningNewsroom(Path home, int port, List<String> options) throws IOException {
+    private RunningNewsroom(Path home, int port, Map<String, String> environment, List<String> options)
+            throws IOException {
         this.home = home;
         this.port = port;
         this.options = options;
+        this.environment = environment;
         this.http = new Http(port);
         this.launcher = launch();
         Runtime.getRuntime().addShutdownHook(atExit);
@@ -67,11 +71,11 @@ public final class RunningNewsroom implements AutoCloseable {
         return start(all);
     }
 
-    /** The same on a disk of its own. */
-    public static RunningNewsroom start(SmallDisk disk, String... options) {
+    /** The same on a disk and with a clock of its own. */
+    public static RunningNewsroom start(SmallDisk disk, SteppedClock clock, String... options) {
         var all = new ArrayList<>(List.of("--empty"));
         all.addAll(List.of(options));
-        return start(disk.root().resolve("newsroom"), all);
+        return start(disk.root().resolve("newsroom"), clock.environment(), all);
     }
 
     /** The same with the sample newsroom. */
@@ -81,16 +85,16 @@ public final class RunningNewsroom implements AutoCloseable {
 
     private static RunningNewsroom start(List<String> options) {
         try {
-            return start(Files.createTempDirectory("masthead-"), options);
+            return start(Files.createTempDirectory("masthead-"), Map.of(), options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static RunningNewsroom start(Path home, List<String> options) {
+    private static RunningNewsroom start(Path home, Map<String, String> environment, List<String> options) {
         try {
             Files.createDirectories(home);
-            var newsroom = new RunningNewsroom(home, freePort(), options);
+            var newsroom = new RunningNewsroom(home, freePort(), environment, options);
             newsroom.awaitReady();
             return newsroom;
         } catch (IOException e) {
@@ -109,8 +113,9 @@ public final class RunningNewsroom implements AutoCloseable {
         command.addAll(
                 List.of("--data", data().toString(), "--ready-file", readyFile().toString()));
         command.addAll(options);
-        return Environment.of(new ProcessBuilder(command))
-                .redirectErrorStream(true)
+        var builder = Environment.of(new ProcessBuilder(command));
+        builder.environment().putAll(environment);
+        return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
     }

@@ -13,6 +13,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import masthead.platform.caller.Callers;
 import masthead.platform.json.Json;
@@ -97,9 +101,18 @@ public final class EventSource {
         var request = HttpRequest.newBuilder(base.resolve(path))
                 .header(Callers.HEADER, credential.get())
                 .header("traceparent", Trace.currentOrNew().traceparent())
-                .timeout(limit)
                 .build();
-        return client.send(request, BodyHandlers.ofByteArray());
+        CompletableFuture<HttpResponse<byte[]>> call = client.sendAsync(request, BodyHandlers.ofByteArray());
+        try {
+            // The client's own timeout ends with the head of an answer.
+            return call.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new IOException("No whole answer within " + limit.toSeconds() + " s", e);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } finally {
+            call.cancel(true);
+        }
     }
 
     private static HttpResponse<byte[]> ok(HttpResponse<byte[]> answer) throws IOException {

@@ -7,9 +7,6 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.util.ServiceLoader;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Provider
 public class FailureMapper implements ExceptionMapper<Throwable> {
-    private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
-
     @Override
     public Response toResponse(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = next(cause)) {
@@ -32,7 +27,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                 && refused.getResponse().getStatus() < 500) {
             return refused(refused.getResponse());
         }
-        return failed(thrown);
+        return Problems.response(Problems.failed(thrown));
     }
 
     private static Response refused(Response original) {
@@ -65,11 +60,5 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             }
         }
         return null;
-    }
-
-    private static Response failed(Throwable thrown) {
-        String id = UUID.randomUUID().toString();
-        LOG.log(Level.SEVERE, thrown, () -> "Request failed, id " + id);
-        return Problems.response(Problem.of(500, "internal-error", "Something went wrong here", "Failure " + id));
     }
 }

@@ -2,9 +2,14 @@ package masthead.platform.problem;
 
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Makes responses of problems, and problems of bare statuses. */
+/** Makes responses of problems, and problems of bare statuses and of failures. */
 public final class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class.getName());
     private static final Map<Integer, String> TITLES = Map.ofEntries(
             Map.entry(400, "The request is not valid"),
             Map.entry(401, "Sign in first"),
@@ -22,6 +27,13 @@ public final class Problems {
 
     public static Problem ofStatus(int status) {
         return Problem.of(status, "status-" + status, TITLES.getOrDefault(status, "The request failed"), null);
+    }
+
+    /** A failure of ours: it goes to the log, and whoever asked gets the id under which the log has it. */
+    public static Problem failed(@Nullable Throwable thrown) {
+        String id = UUID.randomUUID().toString();
+        LOG.log(Level.SEVERE, thrown, () -> "Request failed, id " + id);
+        return Problem.of(500, "internal-error", "Something went wrong here", "Failure " + id);
     }
 
     public static Response response(Problem problem) {

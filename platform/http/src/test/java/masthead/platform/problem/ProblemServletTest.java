@@ -21,6 +21,20 @@ class ProblemServletTest {
     }
 
     @Test
+    void whatFailsBehindEverythingIsAFailureOfOursWithAnId() throws Exception {
+        var exchange = new Exchange("GET", "/x")
+                .attribute(RequestDispatcher.ERROR_STATUS_CODE, 500)
+                .attribute(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("secret"));
+
+        new ProblemServlet().service(exchange.request(), exchange.response());
+
+        assertThat(exchange.status()).isEqualTo(500);
+        assertThat(exchange.body())
+                .contains("problem:internal-error", "Failure ")
+                .doesNotContain("secret");
+    }
+
+    @Test
     void askedForByItselfThereIsNothing() throws Exception {
         var exchange = new Exchange("GET", "/problem");
 

@@ -2,6 +2,7 @@ package masthead.platform.database;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 import masthead.platform.problem.FailureTranslation;
 import masthead.platform.problem.InvalidRequest;
 import masthead.platform.problem.Problem;
@@ -21,6 +22,10 @@ public class DatabaseFailures implements FailureTranslation {
         if (cause instanceof SQLException failure && failure.getSQLState() != null) {
             return ofState(failure.getSQLState());
         }
+        if (cause instanceof XAException commit) {
+            // All that Payara leaves of a COMMIT that failed is the words; without them nobody knows how it ended.
+            return StorageFull.says(commit) ? StorageFull.problem() : new DatabaseAway().problem();
+        }
         return cause.getClass().getName().endsWith("PoolingException") ? new DatabaseAway().problem() : null;
     }
 
@@ -39,10 +44,21 @@ public class DatabaseFailures implements FailureTranslation {
         if (state.equals("22021") || state.equals("22P05")) {
             return new InvalidRequest("Text must not hold the character U+0000.").problem();
         }
+        if (state.equals("22008")) {
+            return new InvalidRequest("A time is out of range: years from 1 to 9999 can be kept.").problem();
+        }
+        if (state.equals("23503")) {
+            return new InvalidRequest("It names something that is not there.").problem();
+        }
         if (state.equals("53100")) {
             return StorageFull.problem();
         }
-        boolean away = state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
+        // 25006: a server that only reads by now; 25P03: our own transaction was idle for too long.
+        boolean away = state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57")
+                || state.equals("25006")
+                || state.equals("25P03");
         return away ? new DatabaseAway().problem() : null;
     }
 }

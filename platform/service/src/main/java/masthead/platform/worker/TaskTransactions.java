@@ -57,6 +57,12 @@ public class TaskTransactions {
         return session.doReturningWork(connection -> Tasks.prolong(connection, lease.task(), lease.token(), seconds));
     }
 
+    /** Undoes what a clock that was set back does to the list: work that waits, or is held, for hours. */
+    @Transactional(rollbackOn = Exception.class)
+    public void setRight(int leaseSeconds) {
+        session.doWork(connection -> Tasks.setRight(connection, leaseSeconds));
+    }
+
     @Transactional(rollbackOn = Exception.class)
     public boolean done(Lease lease) {
         return session.doReturningWork(connection -> Tasks.done(connection, lease.task(), lease.token()));

@@ -14,6 +14,8 @@ import masthead.platform.json.Json;
 final class Tasks {
     static final int TRIES = 8;
 
+    private static final int LONGEST_PAUSE_S = 300;
+
     private static final String DUE = """
             select id, kind, key, payload, attempt from task
             where kind = any (?) and due_at <= now()
@@ -45,6 +47,14 @@ final class Tasks {
 
     private static final String FAIL =
             "update task set state = 'failed', lease = null, leased_until = null, reason = ? where id = ? and lease = ?";
+
+    /** Further ahead than anything is ever put: seen where the clock was set back. */
+    private static final String SET_RIGHT = """
+            update task set due_at = least(due_at, now()),
+                   leased_until = case when state = 'leased' then least(leased_until, now() + make_interval(secs => ?)) end
+            where state <> 'failed'
+              and (due_at > now() + make_interval(secs => ?) or leased_until > now() + make_interval(secs => ?))
+            """;
 
     private Tasks() {}
 
@@ -133,9 +143,19 @@ final class Tasks {
         }
     }
 
+    /** Brings back into reach what waits, or is held, for a time that the clock had before it was set back. */
+    static void setRight(Connection connection, int leaseSeconds) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(SET_RIGHT)) {
+            update.setInt(1, leaseSeconds);
+            update.setInt(2, LONGEST_PAUSE_S);
+            update.setInt(3, 2 * leaseSeconds);
+            update.executeUpdate();
+        }
+    }
+
     /** Seconds until the next try: doubling from half a second, five minutes at most. */
     static double backOff(int attempt) {
-        return Math.min(0.5 * Math.pow(2, Math.max(0, attempt - 1)), 300);
+        return Math.min(0.5 * Math.pow(2, Math.max(0, attempt - 1)), LONGEST_PAUSE_S);
     }
 
     private static JsonNode json(String text) throws SQLException {

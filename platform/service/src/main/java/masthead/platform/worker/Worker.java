@@ -178,11 +178,22 @@ public class Worker {
         }
     }
 
-    /** Prolongs what runs, well before it would end. */
+    /** Prolongs what runs, well before it would end, and sees to it that nothing waits for a time that is far off. */
     private void prolong() {
         while (!stopped) {
             running.forEach(this::prolong);
+            setRight();
             pause();
+        }
+    }
+
+    private void setRight() {
+        try {
+            if (database.ready()) {
+                tasks.setRight(LEASE_S);
+            }
+        } catch (RuntimeException away) {
+            LOG.log(Level.FINE, "Tasks not looked at this time", away);
         }
     }
 

@@ -12,7 +12,7 @@ import masthead.platform.problem.Problem;
 import masthead.platform.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
-/** Each failure as PostgreSQL reports it, wrapped as it reaches the mapper after a commit. */
+/** Each failure as PostgreSQL reports it, wrapped as it reaches the mapper after a flush. */
 class DatabaseFailuresTest {
     private final TestDatabase database = TestDatabase.migrated("db/platform");
 
@@ -84,6 +84,25 @@ class DatabaseFailuresTest {
 
         assertThat(problem.status()).isEqualTo(507);
         assertThat(problem.type()).endsWith(":storage-full");
+    }
+
+    @Test
+    void whatNamesNothingThatIsThereIsTheCallersMistake() throws SQLException {
+        Problem problem = problem(connection -> {
+            connection.createStatement().execute("create temporary table one (id int primary key)");
+            connection.createStatement().execute("create temporary table two (one int references one)");
+            connection.createStatement().execute("insert into two values (1)");
+        });
+
+        assertThat(problem.status()).isEqualTo(400);
+    }
+
+    @Test
+    void aTimeThatCantBeKeptIsTheCallersMistake() throws SQLException {
+        Problem problem = problem(
+                connection -> connection.createStatement().execute("select '300000-01-01T00:00:00Z'::timestamptz"));
+
+        assertThat(problem.status()).isEqualTo(400);
     }
 
     @Test

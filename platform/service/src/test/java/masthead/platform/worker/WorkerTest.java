@@ -87,6 +87,23 @@ class WorkerTest {
     }
 
     @Test
+    void whereTheClockWasSetBackNothingWaitsOrIsHeldUntilTheOldTime() {
+        add("draw", "harbour");
+        add("print", "front");
+        execute("update task set due_at = now() + interval '1 hour'");
+        execute("update task set state = 'leased', lease = gen_random_uuid(), leased_until = now() + interval '1 hour'"
+                + " where kind = 'print'");
+        start();
+
+        until(() -> count("note") == 1);
+        until(() -> text("select leased_until < now() + interval '20 seconds' and due_at <= now() from task")
+                .equals("true"));
+        execute("update task set leased_until = now()");
+
+        until(() -> print.running.get() == 1);
+    }
+
+    @Test
     void leasedWorkKeepsItsLeaseAsLongAsItRuns() {
         start();
         add("print", "front");
@@ -285,6 +302,11 @@ class WorkerTest {
         @Override
         public boolean prolong(Lease lease, int seconds) {
             return get(tasks -> tasks.prolong(lease, seconds));
+        }
+
+        @Override
+        public void setRight(int leaseSeconds) {
+            run(tasks -> tasks.setRight(leaseSeconds));
         }
 
         @Override

@@ -25,11 +25,12 @@ public final class Container {
     private Container() {}
 
     /** Writes the options with which the container of a data service will start, beside an empty database of its own. */
-    public static void prepare(Map<String, String> settings) {
+    public static TestDatabase prepare(Map<String, String> settings) {
         TestDatabase database = TestDatabase.empty();
         var all = new TreeMap<>(Map.of("db.url", database.url(), "db.user", database.user(), "db.password", "any"));
         all.putAll(settings);
         prepareWithoutDatabase(all);
+        return database;
     }
 
     /** Writes the options with which a container will start. */
