@@ -87,8 +87,9 @@ run_program() {
   sources=$repository/system-tests/src/main/java/masthead/$kind
   case ${1:-} in
     '' | -h | --help)
-      echo "Usage: deploy/${kind/proof/prove} NAME [--seed N]"
-      echo "Runs a program and writes its table to docs/$kind. NAME is one of:"
+      echo "Usage: deploy/${kind/proof/prove} NAME [OPTIONS]"
+      echo "Runs a program and writes its table to docs/$kind. Each says in its class what options it takes;"
+      echo "what it does not know it gives to deploy/run. NAME is one of:"
       list_programs "$sources"
       [ -n "${1:-}" ] && exit 0 || exit 2 ;;
   esac

@@ -75,6 +75,14 @@ public final class Words {
         return cut.isEmpty() ? "" : cut + "…";
     }
 
+    /** The beginning of a text wherever that ends, at most so many characters; none is cut in two. */
+    public static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+    }
+
     /** The last place up to {@code longest} where no word goes on: a space, or a boundary where a script has none. */
     private static int wordEnd(String line, int longest) {
         int space = line.lastIndexOf(' ', longest);

@@ -56,6 +56,17 @@ class WordsTest {
     }
 
     @Property(tries = 300)
+    void whatIsCutKeepsToItsLengthAndHoldsNoHalfCharacter(
+            @ForAll @StringLength(max = 20) String text, @ForAll @IntRange(min = 1, max = 15) int longest) {
+        String waves = "🌊".repeat(text.length());
+        String cut = Words.cut(waves, longest);
+
+        assertThat(cut.length()).isLessThanOrEqualTo(longest);
+        assertThat(cut.codePoints()).allMatch(c -> c == "🌊".codePointAt(0));
+        assertThat(Words.cut(text, 20)).isEqualTo(text);
+    }
+
+    @Property(tries = 300)
     void anExcerptIsABeginningOfTheTextAndKeepsToItsLength(
             @ForAll @StringLength(max = 80) String text, @ForAll @IntRange(min = 1, max = 60) int longest) {
         String excerpt = Words.excerpt(text, longest);

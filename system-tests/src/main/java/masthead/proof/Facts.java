@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,8 +116,8 @@ public final class Facts {
                     """);
             statement.execute("delete from event");
         }
-        while (!newsroom.isWhole()) {
-            Thread.sleep(LOOK_EVERY_MS);
+        if (!newsroom.awaitWhole(Duration.ofNanos(PATIENCE_NS), () -> true)) {
+            failures.add("Not whole again: " + newsroom.log());
         }
     }
 

@@ -182,7 +182,7 @@ public final class ImportedArchive {
 
     private void credits(Table table) throws IOException {
         var kept = new java.util.TreeMap<String, String>();
-        for (JsonNode picture : desk.read("/media?limit=100").json().path("items")) {
+        for (JsonNode picture : desk.all("/media")) {
             kept.put(picture.path("fileName").asText(), picture.path("credit").asText());
         }
         int credited = 0;

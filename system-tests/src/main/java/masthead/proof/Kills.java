@@ -3,6 +3,7 @@ package masthead.proof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ public final class Kills {
     private static final int TIMES = 20;
     private static final int WRITERS = 2;
     private static final long LOOK_EVERY_MS = 50;
-    private static final long PATIENCE_MS = 120_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long CONVERGENCE_MS = 60_000;
 
     private final RunningNewsroom newsroom;
@@ -93,7 +94,7 @@ public final class Kills {
             } else {
                 newsroom.processes().kill(process);
             }
-            boolean whole = awaitWhole();
+            boolean whole = newsroom.awaitWhole(PATIENCE, this::works);
             double seconds = (System.nanoTime() - begun) / 1e9;
             healed.computeIfAbsent(process, name -> new ArrayList<>()).add(seconds);
             System.err.printf("%s killed, whole again after %.1f s%n", process, seconds);
@@ -103,25 +104,13 @@ public final class Kills {
         }
     }
 
-    /** Whether readers, programs and editors get what they want, and all processes are there. */
-    private boolean awaitWhole() throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE_MS * 1_000_000;
-        while (System.nanoTime() < end) {
-            if (works()) {
-                return true;
-            }
-            Thread.sleep(LOOK_EVERY_MS);
-        }
-        return false;
-    }
-
+    /** Whether readers, programs and editors get what they want. */
     private boolean works() {
         try {
             return http.get(url).status() == 200
                     && http.get("/api/content/articles" + url).status() == 200
                     && http.get("/api/content/briefs").status() == 200
-                    && probe.saves()
-                    && newsroom.isWhole();
+                    && probe.saves();
         } catch (RuntimeException | AssertionError notYet) {
             return false;
         }

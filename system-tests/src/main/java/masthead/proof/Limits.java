@@ -32,8 +32,7 @@ public final class Limits {
     private static final int SECONDS = 20;
     private static final int DISK_MB = 1_500;
     private static final long BEFORE_AND_AFTER_MS = 3_000;
-    private static final long PATIENCE_NS = 60_000_000_000L;
-    private static final long LOOK_EVERY_MS = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final RunningNewsroom newsroom;
     private final SmallDisk disk;
@@ -172,12 +171,8 @@ public final class Limits {
     /** Seconds until an editor can save and all processes say that they are ready. */
     private double untilWhole() throws InterruptedException {
         long begun = System.nanoTime();
-        while (!probe.saves() || !newsroom.isWhole()) {
-            if (System.nanoTime() - begun > PATIENCE_NS) {
-                failures.add("Not whole again: " + newsroom.log());
-                break;
-            }
-            Thread.sleep(LOOK_EVERY_MS);
+        if (!newsroom.awaitWhole(PATIENCE, probe::saves)) {
+            failures.add("Not whole again: " + newsroom.log());
         }
         return (System.nanoTime() - begun) / 1e9;
     }

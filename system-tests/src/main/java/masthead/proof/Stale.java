@@ -1,5 +1,6 @@
 package masthead.proof;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +23,7 @@ public final class Stale {
     private static final int READS_A_SECOND = 50;
     private static final int STRANGE_READS_A_SECOND = 5;
     private static final int STORIES = 10;
-    private static final long WHOLE_MS = 180_000;
-    private static final long LOOK_EVERY_MS = 500;
+    private static final Duration WHOLE = Duration.ofMinutes(3);
     /** Longer than idle threads and connections are kept. */
     private static final long IDLE_MS = 40_000;
 
@@ -131,12 +131,8 @@ public final class Stale {
     }
 
     private void awaitWhole() throws InterruptedException {
-        long end = System.nanoTime() + WHOLE_MS * 1_000_000;
-        while (!newsroom.isWhole()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("Not whole again after the outage: " + newsroom.log());
-            }
-            Thread.sleep(LOOK_EVERY_MS);
+        if (!newsroom.awaitWhole(WHOLE, () -> true)) {
+            throw new IllegalStateException("Not whole again after the outage: " + newsroom.log());
         }
     }
 }

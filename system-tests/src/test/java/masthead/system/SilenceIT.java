@@ -62,6 +62,11 @@ class SilenceIT {
         Map<String, Answer> all = crawl(shown, section, topic, author);
 
         assertThat(all).hasSizeGreaterThan(15).containsKey(shown.url());
+        assertThat(all).allSatisfy((path, answer) -> {
+            if (path.startsWith("/api/content/") && !path.contains("/search")) {
+                assertThat(answer.status()).as(path).isEqualTo(200);
+            }
+        });
         all.forEach((path, answer) -> assertSilent(path, answer, canary, picture));
         assertThat(reader.get(slug).status()).isEqualTo(404);
         assertThat(reader.get("/api/content/articles" + slug).status()).isEqualTo(404);

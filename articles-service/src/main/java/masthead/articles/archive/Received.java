@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import masthead.platform.hash.Sha256;
 
 /**
  * An archive on its way in, in a temporary file that goes when this is closed.
@@ -32,7 +32,7 @@ public record Received(Path file, byte[] hash) implements AutoCloseable {
     }
 
     private static byte[] write(InputStream body, Path file) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         try (OutputStream out = Files.newOutputStream(file)) {
             byte[] buffer = new byte[64 << 10];
             long size = 0;
@@ -46,14 +46,6 @@ public record Received(Path file, byte[] hash) implements AutoCloseable {
             }
         }
         return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

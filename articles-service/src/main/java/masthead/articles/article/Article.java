@@ -62,7 +62,7 @@ public class Article {
     }
 
     /** Marks that something about the story changed that isn't one of its own fields, so that its version moves. */
-    void touched(Instant now) {
+    public void touched(Instant now) {
         changedAt = now;
     }
 
@@ -88,9 +88,5 @@ public class Article {
 
     public List<UUID> related() {
         return related;
-    }
-
-    public @Nullable String origin() {
-        return origin;
     }
 }

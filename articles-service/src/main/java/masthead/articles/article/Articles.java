@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import masthead.articles.address.Addresses;
 import masthead.articles.article.Refusals.ArticleNotFound;
 import masthead.articles.article.Refusals.RevisionNotFound;
 import masthead.platform.version.Version;
@@ -35,18 +36,10 @@ public class Articles {
         return article;
     }
 
-    /** The article that was made of something imported. */
-    public Optional<Article> lookupByOrigin(String origin) {
-        return em.createQuery("select a from Article a where a.origin = :origin", Article.class)
-                .setParameter("origin", origin)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** Begins a story: its working copy and first revision. */
     public Article begin(UUID id, Draft draft, @Nullable String origin, Saving saving) {
         DraftRules.checked(draft);
-        var article = new Article(id, addresses.give(draft, id), origin, saving.at());
+        var article = new Article(id, addresses.give(draft.slug(), draft.headline(), id), origin, saving.at());
         em.persist(article);
         Revision first = article.keep(draft, article.slug(), saving);
         em.persist(first);
@@ -60,7 +53,8 @@ public class Articles {
         boolean stays = draft.slug() == null
                 ? em.find(Publication.class, article.id()) != null
                 : draft.slug().equals(article.slug());
-        Revision next = article.keep(draft, stays ? article.slug() : addresses.give(draft, article.id()), saving);
+        Revision next = article.keep(
+                draft, stays ? article.slug() : addresses.give(draft.slug(), draft.headline(), article.id()), saving);
         em.persist(next);
         return next;
     }

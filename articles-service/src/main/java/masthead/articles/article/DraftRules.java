@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import masthead.articles.address.Slug;
 import masthead.articles.article.Draft.LeadPicture;
 import masthead.articles.article.Draft.Note;
 import masthead.document.Document;

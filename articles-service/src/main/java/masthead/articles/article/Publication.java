@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import masthead.articles.article.Refusals.AlreadyPublic;
+import masthead.articles.article.Refusals.NotPublic;
+import masthead.articles.article.Refusals.NotWithdrawn;
+import masthead.articles.article.Refusals.Withdrawn;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
@@ -81,15 +85,40 @@ public class Publication {
 
     protected Publication() {}
 
-    Publication(UUID article, Instant firstPublishedAt, boolean imported) {
-        this.articleId = article;
-        this.firstPublishedAt = firstPublishedAt;
-        this.updatedAt = firstPublishedAt;
+    /**
+     * Makes a story public for the first time.
+     *
+     * @param at when readers first saw it, earlier than now for what was published elsewhere before
+     */
+    public Publication(Article article, Revision first, Instant at, boolean imported) {
+        this.articleId = article.id();
+        this.firstPublishedAt = at;
+        this.updatedAt = at;
         this.imported = imported;
+        copy(first, article);
     }
 
-    /** Shows another revision. */
-    void show(Revision shown, Article article) {
+    /**
+     * Shows another revision.
+     *
+     * @param moves whether the time of the last update moves; a minor fix moves none
+     * @throws Withdrawn the story must be brought back first
+     * @throws AlreadyPublic readers see this revision already
+     */
+    public void show(Article article, Revision shown, boolean moves, Instant now) {
+        if (withdrawn()) {
+            throw new Withdrawn();
+        }
+        if (revision == shown.number()) {
+            throw new AlreadyPublic(shown.number());
+        }
+        copy(shown, article);
+        if (moves) {
+            updatedAt = now;
+        }
+    }
+
+    private void copy(Revision shown, Article article) {
         Draft draft = shown.draft();
         revision = shown.number();
         slug = article.slug();
@@ -109,21 +138,37 @@ public class Publication {
         kept.addAll(wanted);
     }
 
-    /** Shows other stories below this one. */
-    void relate(List<UUID> others) {
+    /** Shows other stories below this one. @return false if they were shown already, or readers see nothing of this one */
+    public boolean relate(List<UUID> others) {
+        if (withdrawn() || related.equals(others)) {
+            return false;
+        }
         related = others;
+        return true;
     }
 
-    void updated(Instant at) {
-        updatedAt = at;
-    }
-
-    void withdraw(String reason, Instant at) {
+    /**
+     * Takes the story back.
+     *
+     * @throws NotPublic it was taken back before
+     */
+    public void withdraw(String reason, Instant at) {
+        if (withdrawn()) {
+            throw new NotPublic("It is withdrawn already.");
+        }
         withdrawnAt = at;
         withdrawalReason = reason;
     }
 
-    void bringBack() {
+    /**
+     * Shows a withdrawn story again, as it was.
+     *
+     * @throws NotWithdrawn readers see it
+     */
+    public void bringBack() {
+        if (!withdrawn()) {
+            throw new NotWithdrawn();
+        }
         withdrawnAt = null;
         withdrawalReason = null;
     }

@@ -7,12 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import masthead.articles.article.Refusals.AlreadyPublic;
 import masthead.articles.article.Refusals.NotPublic;
-import masthead.articles.article.Refusals.Withdrawn;
 import masthead.platform.id.Ids;
 
-/** All publications: the only place that changes what readers see of stories. */
+/** All publications, and what was put right in them. */
 @ApplicationScoped
 public class Publications {
     @Inject
@@ -22,47 +20,14 @@ public class Publications {
         return Optional.ofNullable(em.find(Publication.class, article));
     }
 
-    /**
-     * Makes a story public for the first time.
-     *
-     * @param at when readers first saw it, earlier than now for what was published elsewhere before
-     */
-    public Publication publish(Article article, Revision revision, Instant at, boolean imported, Instant now) {
-        var publication = new Publication(article.id(), at, imported);
-        publication.show(revision, article);
+    /** @throws NotPublic the story was never public */
+    public Publication find(UUID article) {
+        return lookup(article).orElseThrow(() -> new NotPublic("Readers never saw it."));
+    }
+
+    public Publication add(Publication publication) {
         em.persist(publication);
-        article.touched(now);
         return publication;
-    }
-
-    /**
-     * Shows another revision of a public story.
-     *
-     * @param moves whether the time of the last update moves; a minor fix moves none
-     * @throws AlreadyPublic readers see this revision already
-     * @throws Withdrawn the story must be brought back first
-     */
-    public void show(Article article, Publication publication, Revision revision, boolean moves, Instant now) {
-        if (publication.withdrawn()) {
-            throw new Withdrawn();
-        }
-        if (publication.revision() == revision.number()) {
-            throw new AlreadyPublic(revision.number());
-        }
-        publication.show(revision, article);
-        if (moves) {
-            publication.updated(now);
-        }
-        article.touched(now);
-    }
-
-    /** Shows the story's present related stories below it. @return the publication, if readers see it and it changed */
-    public Optional<Publication> showRelated(Article article) {
-        Optional<Publication> shown = lookup(article.id())
-                .filter(publication -> !publication.withdrawn())
-                .filter(publication -> !publication.related().equals(article.related()));
-        shown.ifPresent(publication -> publication.relate(article.related()));
-        return shown;
     }
 
     /** The public stories that name another one as related, at most a hundred. */
@@ -81,26 +46,6 @@ public class Publications {
         var correction = new Correction(Ids.next(at), article.id(), at, kind, text);
         em.persist(correction);
         return correction;
-    }
-
-    /** Takes a story back. */
-    public Publication withdraw(Article article, String reason, Instant at) {
-        Publication publication = lookup(article.id())
-                .filter(shown -> !shown.withdrawn())
-                .orElseThrow(() -> new NotPublic("The story is not public, so it can't be withdrawn."));
-        publication.withdraw(reason, at);
-        article.touched(at);
-        return publication;
-    }
-
-    /** Shows a withdrawn story again, as it was. */
-    public Publication bringBack(Article article, Instant at) {
-        Publication publication = lookup(article.id())
-                .filter(Publication::withdrawn)
-                .orElseThrow(() -> new NotPublic("The story is not withdrawn, so it can't be brought back."));
-        publication.bringBack();
-        article.touched(at);
-        return publication;
     }
 
     /** What was put right, oldest first. */

@@ -36,7 +36,14 @@ public final class Refusals {
         }
     }
 
-    /** 409: it is not public, so there is nothing to take back, correct or bring back. */
+    /** 409: there is nothing to bring back. */
+    public static class NotWithdrawn extends DomainException {
+        NotWithdrawn() {
+            super(409, "not-withdrawn", "The story is not withdrawn", "Only what was withdrawn can be brought back.");
+        }
+    }
+
+    /** 409: it is not public, so there is nothing to take back or correct. */
     public static class NotPublic extends DomainException {
         NotPublic(String detail) {
             super(409, "not-public", "The story is not in that state", detail);
@@ -51,17 +58,6 @@ public final class Refusals {
                     "withdrawn",
                     "The story is withdrawn",
                     "Bring it back (DELETE its withdrawal) before another revision is published.");
-        }
-    }
-
-    /** 409: another story has this address. */
-    public static class SlugTaken extends DomainException {
-        SlugTaken(String slug, String free) {
-            super(
-                    409,
-                    "slug-taken",
-                    "Another story has this address",
-                    "“" + slug + "” is taken; “" + free + "” is free.");
         }
     }
 

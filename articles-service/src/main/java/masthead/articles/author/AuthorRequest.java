@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 import java.util.UUID;
-import masthead.articles.article.Slug;
+import masthead.articles.address.Slug;
 import masthead.platform.problem.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 

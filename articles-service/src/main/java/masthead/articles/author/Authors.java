@@ -26,7 +26,12 @@ public class Authors {
     }
 
     /** By name. */
-    public Listing<AuthorView> list(Page page) {
+    Listing<AuthorView> list(Page page) {
+        return page(page).map(AuthorView::of);
+    }
+
+    /** In the order of their names. */
+    public Listing<Author> page(Page page) {
         NamePlace after = NamePlace.of(page);
         List<Author> rows = em.createQuery("""
                         select a from Author a
@@ -37,8 +42,7 @@ public class Authors {
                 .setParameter("id", after.id())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
-        return page.listing(
-                rows.stream().map(AuthorView::of).toList(), author -> Page.cursor(author.name(), author.id()));
+        return page.listing(rows, author -> Page.cursor(author.name(), author.id()));
     }
 
     public Author find(UUID id) {

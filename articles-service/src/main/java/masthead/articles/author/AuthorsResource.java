@@ -21,11 +21,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
+import masthead.articles.media.MediaLibrary;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.id.Ids;
 import masthead.platform.idempotency.Idempotent;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
+import masthead.platform.problem.InvalidRequest;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 public class AuthorsResource {
     @Inject
     Authors authors;
+
+    @Inject
+    MediaLibrary library;
 
     @Inject
     EventLog events;
@@ -66,6 +71,7 @@ public class AuthorsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
     public Response add(AuthorRequest wanted) {
+        checkPortrait(wanted);
         Author author = authors.add(new Author(Ids.next(clock.instant()), wanted));
         authors.flush();
         events.append(author.changed());
@@ -81,9 +87,16 @@ public class AuthorsResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable Version seen, AuthorRequest wanted) {
         Author author = authors.find(id);
         Version.check(seen, author.version());
+        checkPortrait(wanted);
         author.change(wanted);
         authors.flush();
         events.append(author.changed());
         return Versioned.ok(AuthorView.of(author), author.version());
+    }
+
+    private void checkPortrait(AuthorRequest wanted) {
+        if (wanted.portrait() != null && library.lookup(wanted.portrait()).isEmpty()) {
+            throw new InvalidRequest("portrait", "is no picture");
+        }
     }
 }

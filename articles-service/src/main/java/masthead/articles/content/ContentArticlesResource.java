@@ -24,6 +24,7 @@ import masthead.articles.section.Section;
 import masthead.articles.section.Sections;
 import masthead.articles.topic.Topic;
 import masthead.articles.topic.Topics;
+import masthead.platform.eventlog.PositionedResource;
 import masthead.platform.events.Position;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;

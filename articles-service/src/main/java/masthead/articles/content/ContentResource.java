@@ -34,6 +34,7 @@ import masthead.articles.section.Sections;
 import masthead.articles.settings.SettingsRepository;
 import masthead.articles.topic.Topic;
 import masthead.articles.topic.Topics;
+import masthead.platform.eventlog.PositionedResource;
 import masthead.platform.events.Position;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
@@ -111,7 +112,13 @@ public class ContentResource extends PositionedResource {
     @Transactional(rollbackOn = Exception.class)
     public Response authors(@BeanParam Page page) {
         Position before = before();
-        return ok(before, authors.list(page));
+        Listing<Author> found = authors.page(page);
+        List<UUID> portraits = found.items().stream()
+                .map(Author::portrait)
+                .filter(Objects::nonNull)
+                .toList();
+        var renditions = library.renditions(portraits);
+        return ok(before, found.map(author -> author(author, renditions)));
     }
 
     @GET

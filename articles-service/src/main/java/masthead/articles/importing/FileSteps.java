@@ -2,12 +2,14 @@ package masthead.articles.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.ZipException;
 import masthead.articles.archive.Archive;
 import masthead.articles.archive.Archive.Upload;
 import masthead.articles.imports.Outcome;
@@ -63,6 +65,9 @@ public class FileSteps {
         try {
             Stored stored = files.store(file, upload);
             steps.take(source, () -> files.add(origin, file, upload, stored));
+        } catch (ZipException | EOFException broken) {
+            Loss lost = new Loss(Loss.Kind.ATTACHMENT, "its file in the archive is broken", file.address());
+            steps.pass(source, List.of(lost));
         } catch (PictureRefused refused) {
             Loss lost = new Loss(Loss.Kind.ATTACHMENT, String.valueOf(refused.getMessage()), file.address());
             steps.pass(source, List.of(lost));

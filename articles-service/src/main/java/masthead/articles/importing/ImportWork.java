@@ -18,14 +18,12 @@ import masthead.articles.media.MediaStore;
 import masthead.platform.problem.DomainException;
 import masthead.platform.worker.Lease;
 import masthead.platform.worker.LeasedWork;
+import org.jspecify.annotations.Nullable;
 
 /** Does an import, from wherever another instance left it. */
 @ApplicationScoped
 public class ImportWork implements LeasedWork {
     private static final Logger LOG = Logger.getLogger(ImportWork.class.getName());
-
-    /** After so many tries the import is given up; an instance that was killed doesn't count against it alone. */
-    private static final int TRIES = 8;
 
     @Inject
     Imports imports;
@@ -49,7 +47,7 @@ public class ImportWork implements LeasedWork {
 
     @Override
     public void run(Lease lease) throws Exception {
-        UUID id = UUID.fromString(lease.payload().path("id").asText());
+        UUID id = id(lease);
         Import asked = transactions.get(() -> imports.find(id));
         if (!asked.over()) {
             work(asked, lease);
@@ -67,29 +65,39 @@ public class ImportWork implements LeasedWork {
             end(asked.id(), null);
         } catch (DomainException hopeless) {
             end(asked.id(), String.valueOf(hopeless.getMessage()));
-        } catch (IOException | RuntimeException failed) {
-            if (lease.attempt() < TRIES) {
-                throw failed;
-            }
-            LOG.log(Level.SEVERE, failed, () -> "Import " + asked.id() + " is given up");
-            end(asked.id(), "It failed " + TRIES + " times; the log says why.");
         } finally {
             Files.deleteIfExists(local);
         }
     }
 
     private void fetch(UUID id, Path local) throws Unworkable, IOException {
-        InputStream kept = store.get(Imports.file(id)).orElse(null);
-        if (kept == null) {
-            end(id, "Its archive is gone.");
-            throw new Unworkable("The archive of import " + id + " is gone");
-        }
+        InputStream kept = store.get(Imports.file(id)).orElseThrow(() -> new Unworkable("Its archive is gone."));
         try (kept) {
             Files.copy(kept, local, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    private void end(UUID id, @org.jspecify.annotations.Nullable String error) {
+    /** Whoever brought the archive learns it, and the next may come. */
+    @Override
+    public void givenUp(Lease lease, Throwable why) {
+        UUID id = id(lease);
+        end(
+                id,
+                why instanceof Unworkable
+                        ? String.valueOf(why.getMessage())
+                        : "It failed again and again; the log says why.");
+        try {
+            store.remove(Imports.file(id));
+        } catch (IOException stays) {
+            LOG.log(Level.WARNING, stays, () -> "The archive of import " + id + " stays");
+        }
+    }
+
+    private static UUID id(Lease lease) {
+        return UUID.fromString(lease.payload().path("id").asText());
+    }
+
+    private void end(UUID id, @Nullable String error) {
         transactions.get(() -> {
             Import asked = imports.find(id);
             if (error == null) {

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import masthead.articles.address.Slug;
 import masthead.articles.article.Publications;
-import masthead.articles.article.Slug;
 import masthead.articles.markup.Loss;
 import masthead.articles.redirect.Redirect;
 import masthead.articles.redirect.RedirectFact;
@@ -31,7 +31,8 @@ public class LeadOldPaths {
     EventLog events;
 
     /** @return a loss for each path that can't lead there, because something else has it */
-    List<Loss> to(String target, Collection<String> paths) {
+    List<Loss> to(String wanted, Collection<String> paths) {
+        String target = redirects.lookup(wanted).map(Redirect::target).orElse(wanted);
         var losses = new ArrayList<Loss>();
         for (String path : paths) {
             if (leads(path, target)) {

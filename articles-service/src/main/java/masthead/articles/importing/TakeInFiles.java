@@ -18,6 +18,7 @@ import masthead.articles.media.TakeInPicture;
 import masthead.articles.media.TakeInPicture.Stored;
 import masthead.articles.wordpress.Uploads;
 import masthead.articles.wordpress.WpFile;
+import masthead.document.Words;
 
 /** Takes in the pictures among the uploads. Other files are not kept. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class TakeInFiles {
     Origins origins;
 
     /** What tells whether the words about a picture changed. */
-    private record Words(String alt, String caption, String credit) {}
+    private record Described(String alt, String caption, String credit) {}
 
     /** Where the file of an upload lies in the archive, or a larger one that it was made from. */
     static Optional<Archive.Upload> find(Archive archive, WpFile file) {
@@ -57,7 +58,7 @@ public class TakeInFiles {
         String caption = file.caption().isEmpty() ? media.caption() : file.caption();
         String credit = file.credit().isEmpty() ? media.credit() : file.credit();
         var losses = new ArrayList<Loss>();
-        describe(media, new Words(file.alt(), caption, credit), losses);
+        describe(media, new Described(file.alt(), caption, credit), losses);
         Imported imported = Imported.picture(origin, media.id(), media.credit());
         imported.left(words(file), media.version(), upload.mark());
         origins.add(imported);
@@ -78,12 +79,12 @@ public class TakeInFiles {
         if (media.version() != known.revision()) {
             return Took.skipped(Loss.Kind.EDITED_HERE, "was described here since; that stays", file.title());
         }
-        describe(media, new Words(file.alt(), file.caption(), file.credit()), losses);
+        describe(media, new Described(file.alt(), file.caption(), file.credit()), losses);
         known.left(words(file), media.version(), known.state());
         return new Took(Outcome.CHANGED, losses);
     }
 
-    private void describe(Media media, Words words, List<Loss> losses) {
+    private void describe(Media media, Described words, List<Loss> losses) {
         var wanted = new MediaRequest(
                 cut(words.alt(), losses),
                 cut(words.caption(), losses),
@@ -98,11 +99,11 @@ public class TakeInFiles {
             return words;
         }
         losses.add(new Loss(Loss.Kind.ATTACHMENT, "the words about it were too long", words));
-        return words.substring(0, words.offsetByCodePoints(0, LONGEST / 2));
+        return Words.cut(words, LONGEST);
     }
 
     private static String words(WpFile file) {
-        return Hash.of(new Words(file.alt(), file.caption(), file.credit()));
+        return Hash.of(new Described(file.alt(), file.caption(), file.credit()));
     }
 
     /** The story that shows a picture, for its own page of the old site. */

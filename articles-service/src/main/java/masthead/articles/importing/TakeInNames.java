@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import masthead.articles.article.Slug;
+import masthead.articles.address.Slug;
 import masthead.articles.author.Author;
 import masthead.articles.author.AuthorRequest;
 import masthead.articles.author.Authors;
@@ -22,6 +22,7 @@ import masthead.articles.wordpress.OldPaths;
 import masthead.articles.wordpress.WpAuthor;
 import masthead.articles.wordpress.WpSite;
 import masthead.articles.wordpress.WpTerm;
+import masthead.document.Words;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.id.Ids;
 
@@ -126,7 +127,7 @@ public class TakeInNames {
     }
 
     private static String cut(String name, int longest) {
-        return name.length() <= longest ? name : name.substring(0, name.offsetByCodePoints(0, longest / 2)) + "…";
+        return name.length() <= longest ? name : Words.cut(name, longest - 1) + "…";
     }
 
     private UUID id() {

@@ -33,6 +33,7 @@ import masthead.platform.idempotency.Idempotent;
 import masthead.platform.idempotency.KeyedRequest;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
+import masthead.platform.problem.DomainException;
 import masthead.platform.security.Actor;
 import masthead.platform.worker.Work;
 import org.jspecify.annotations.Nullable;
@@ -89,16 +90,17 @@ public class ImportsResource {
     /** The file is kept before anybody learns of it, and forgotten again where that is refused or happened before. */
     private Response keep(Received received, String name) throws IOException {
         UUID id = Ids.next(clock.instant());
-        boolean kept = false;
         try (InputStream file = Files.newInputStream(received.file())) {
             store.put(Imports.file(id), file);
             Response response = orders.add(id, name);
-            kept = String.valueOf(response.getLocation()).endsWith(id.toString());
-            return response;
-        } finally {
-            if (!kept) {
+            if (!String.valueOf(response.getLocation()).endsWith(id.toString())) {
                 store.remove(Imports.file(id));
             }
+            return response;
+        } catch (DomainException refused) {
+            // After any other failure the import may have been taken.
+            store.remove(Imports.file(id));
+            throw refused;
         }
     }
 

@@ -1,5 +1,7 @@
 package masthead.articles.imports;
 
+import masthead.document.Words;
+
 /**
  * A thing in an archive.
  *
@@ -12,6 +14,6 @@ public record Source(String key, String kind, String state, String title) {
     private static final int LONGEST = 200;
 
     public Source {
-        title = title.length() > LONGEST ? title.substring(0, title.offsetByCodePoints(0, LONGEST / 2)) + "…" : title;
+        title = title.length() > LONGEST ? Words.cut(title, LONGEST - 1) + "…" : title;
     }
 }

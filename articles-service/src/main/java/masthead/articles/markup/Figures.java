@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import masthead.articles.markup.Attachments.Attachment;
 import masthead.articles.markup.Loss.Kind;
+import masthead.document.Words;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +157,7 @@ final class Figures {
         String said = alt.isEmpty() ? attachment.alt() : alt;
         if (said.length() > Plain.LONGEST) {
             flow.conversion().losses().add(Kind.PICTURE, "its alternative text was too long", said);
-            said = said.substring(0, said.offsetByCodePoints(0, Plain.LONGEST / 2));
+            said = Words.cut(said, Plain.LONGEST);
         }
         put(attributes, "alt", said);
         put(attributes, "credit", attachment.credit());

@@ -1,7 +1,10 @@
 package masthead.articles.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -11,19 +14,41 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Files below {@code media.directory}: a temporary name, fsync, rename, fsync of the folder. */
 @ApplicationScoped
 public class FileMediaStore implements MediaStore {
+    private static final Logger LOG = Logger.getLogger(FileMediaStore.class.getName());
+
+    private static final String SCRATCH = "scratch";
+
+    /** No upload and no import takes longer; others may be at work in the same folder. */
+    private static final Duration LONGEST_WAY = Duration.ofDays(1);
+
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*(\\.[a-z]+)?");
 
     @Inject
     @ConfigProperty(name = "media.directory")
     String directory;
+
+    /** Removes what killed instances left of files on their way. */
+    void sweep(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        Instant yesterday = Instant.now().minus(LONGEST_WAY);
+        File[] left = Path.of(directory).resolve(SCRATCH).toFile().listFiles();
+        for (File file : left == null ? new File[0] : left) {
+            boolean dead = file.lastModified() > 0 && file.lastModified() < yesterday.toEpochMilli();
+            if (dead && !file.delete()) {
+                LOG.warning(() -> file + " was left behind, and stays");
+            }
+        }
+    }
 
     @Override
     public void put(String key, InputStream content) throws IOException {
@@ -59,9 +84,8 @@ public class FileMediaStore implements MediaStore {
 
     @Override
     public Path scratch() throws IOException {
-        Path scratch = Path.of(directory).resolve("scratch");
-        Files.createDirectories(scratch);
-        return Files.createTempFile(scratch, "upload", ".part");
+        Path folder = Files.createDirectories(Path.of(directory).resolve(SCRATCH));
+        return Files.createTempFile(folder, "upload", ".part");
     }
 
     private Path file(String key) {

@@ -35,13 +35,6 @@ public class MediaLibrary {
         return Optional.ofNullable(em.find(Media.class, id));
     }
 
-    public Optional<Media> lookupByOrigin(String origin) {
-        return em.createQuery("select m from Media m where m.origin = :origin", Media.class)
-                .setParameter("origin", origin)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** Those of the ids that exist. */
     public List<Media> of(Collection<UUID> ids) {
         if (ids.isEmpty()) {
@@ -79,13 +72,16 @@ public class MediaLibrary {
         return page.listing(rows, media -> Page.cursor(media.uploadedAt(), media.id()));
     }
 
-    /** The present renditions of pictures, by picture: crops together, small ones first. */
+    /**
+     * The renditions that there are of pictures, by picture: crops together, small ones first. Those of an earlier focal
+     * point serve until the new ones are made.
+     */
     public Map<UUID, List<RenditionView>> renditions(Collection<UUID> pictures) {
         if (pictures.isEmpty()) {
             return Map.of();
         }
         return em.createQuery("""
-                        select r from Rendition r join Media m on m.id = r.key.mediaId and m.edition = r.key.edition
+                        select r from Rendition r
                         where r.key.mediaId in :pictures
                         order by r.key.crop, r.key.type, r.key.width
                         """, Rendition.class)
@@ -116,17 +112,13 @@ public class MediaLibrary {
                 .findFirst();
     }
 
-    /** Whether something published shows the picture, as its own or as an author's portrait. */
+    /** Whether something public shows the picture: a story, or an author's page, which needs no story. */
     public boolean published(UUID media) {
         return (Boolean) em.createNativeQuery("""
                         select exists (
                             select 1 from publication_media pm join publication p using (article_id)
                             where pm.media_id = :media and p.withdrawn_at is null)
-                        or exists (
-                            select 1 from author a
-                            join publication_author pa on pa.author_id = a.id
-                            join publication p using (article_id)
-                            where a.portrait_id = :media and p.withdrawn_at is null)
+                        or exists (select 1 from author a where a.portrait_id = :media)
                         """, Boolean.class)
                 .setParameter("media", media)
                 .getSingleResult();

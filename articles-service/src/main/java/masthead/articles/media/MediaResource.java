@@ -4,6 +4,7 @@ import static masthead.articles.access.Permissions.READ_MEDIA;
 import static masthead.articles.access.Permissions.WRITE_MEDIA;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,10 +27,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import masthead.articles.media.RenditionWork.RenditionRecords.MediaFact;
+import masthead.articles.media.TakeInPicture.Stored;
 import masthead.platform.eventlog.Event;
 import masthead.platform.eventlog.EventLog;
+import masthead.platform.idempotency.Idempotent;
+import masthead.platform.idempotency.KeyedRequest;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
+import masthead.platform.problem.DomainException;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +51,10 @@ public class MediaResource {
     TakeInPicture takeIn;
 
     @Inject
-    MediaRows rows;
+    Rows rows;
+
+    @Inject
+    KeyedRequest request;
 
     @Inject
     EventLog events;
@@ -74,10 +82,26 @@ public class MediaResource {
     @POST
     @RolesAllowed(WRITE_MEDIA)
     @Consumes(MediaType.WILDCARD)
-    public Response upload(@QueryParam("name") @DefaultValue("picture") String name, InputStream file)
+    public Response upload(
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @QueryParam("name") @DefaultValue("picture") String name,
+            InputStream file)
             throws IOException {
-        Media media = rows.add(takeIn.store(file, name));
-        return Versioned.created(URI.create("/media/" + media.id()), MediaView.of(media, List.of()), media.version());
+        Stored stored = takeIn.store(file, name);
+        try {
+            if (key != null) {
+                request.covers(key, stored.hash());
+            }
+            Response response = rows.add(stored);
+            if (!String.valueOf(response.getLocation()).endsWith(stored.id().toString())) {
+                takeIn.forget(stored);
+            }
+            return response;
+        } catch (DomainException refused) {
+            // After any other failure the row may be there.
+            takeIn.forget(stored);
+            throw refused;
+        }
     }
 
     @GET
@@ -106,5 +130,21 @@ public class MediaResource {
     private Response view(Media media) {
         var renditions = library.renditions(List.of(media.id())).getOrDefault(media.id(), List.of());
         return Versioned.ok(MediaView.of(media, renditions), media.version());
+    }
+
+    /** The transaction that comes after a picture's file was stored. */
+    @ApplicationScoped
+    public static class Rows {
+        @Inject
+        TakeInPicture takeIn;
+
+        /** The answer to whoever brought it; to a request that is repeated, the answer that it had. */
+        @Idempotent
+        @Transactional(rollbackOn = Exception.class)
+        public Response add(Stored stored) {
+            Media media = takeIn.add(stored, null);
+            return Versioned.created(
+                    URI.create("/media/" + stored.id()), MediaView.of(media, List.of()), media.version());
+        }
     }
 }

@@ -13,6 +13,7 @@ import masthead.articles.section.Sections;
 import masthead.platform.eventlog.CurrentState;
 import masthead.platform.eventlog.Event;
 import masthead.platform.page.Listing;
+import masthead.platform.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /** All publications as events, for followers that lost their place: published ones and withdrawn ones. */
@@ -26,19 +27,15 @@ public class ArticleState implements CurrentState {
 
     @Override
     public Listing<Event> page(@Nullable String after, int limit) {
-        String last = after == null ? "00000000-0000-0000-0000-000000000000" : after;
+        UUID last = after == null ? Page.BEFORE_ALL : UUID.fromString(after);
         List<Publication> rows = em.createQuery(
                         "select p from Publication p where p.articleId > :last order by p.articleId", Publication.class)
-                .setParameter("last", UUID.fromString(last))
+                .setParameter("last", last)
                 .setMaxResults(limit + 1)
                 .getResultList();
         Map<UUID, String> slugs = sections.all().stream().collect(Collectors.toMap(Section::id, Section::slug));
-        boolean more = rows.size() > limit;
-        List<Publication> shown = more ? rows.subList(0, limit) : rows;
-        return new Listing<>(
-                shown.stream().map(publication -> event(publication, slugs)).toList(),
-                more ? shown.get(limit - 1).article().toString() : null,
-                null);
+        return Listing.of(rows, limit, publication -> publication.article().toString())
+                .map(publication -> event(publication, slugs));
     }
 
     private static Event event(Publication publication, Map<UUID, String> slugs) {

@@ -70,7 +70,8 @@ public class PublishArticle {
         } else {
             Instant now = clock.instant();
             Instant at = wanted.publishedAt() == null ? now : wanted.publishedAt();
-            Publication publication = publications.publish(article, revision, at, imported, now);
+            Publication publication = publications.add(new Publication(article, revision, at, imported));
+            article.touched(now);
             redirects.remove("/" + publication.slug());
             redirects.arrive(article.id(), "/" + publication.slug()).stream()
                     .map(RedirectFact::changed)
@@ -83,14 +84,19 @@ public class PublishArticle {
 
     /** Takes a story back: its address answers 410, and nothing public shows it. */
     public void withdraw(Article article, String reason) {
-        Publication publication = publications.withdraw(article, reason, clock.instant());
+        Publication publication = publications.find(article.id());
+        Instant now = clock.instant();
+        publication.withdraw(reason, now);
+        article.touched(now);
         articles.flush();
         tell("article.withdrawn", publication, null, null);
     }
 
     /** Shows a withdrawn story again. */
     public void bringBack(Article article) {
-        Publication publication = publications.bringBack(article, clock.instant());
+        Publication publication = publications.find(article.id());
+        publication.bringBack();
+        article.touched(clock.instant());
         articles.flush();
         tell("article.updated", publication, Change.UPDATE, null);
         tellThoseThatName(publication);
@@ -98,10 +104,13 @@ public class PublishArticle {
 
     /** Shows readers the story's present related stories. */
     public void showRelated(Article article) {
-        publications.showRelated(article).ifPresent(shown -> {
-            articles.flush();
-            tell("article.updated", shown, Change.MINOR, null);
-        });
+        publications
+                .lookup(article.id())
+                .filter(shown -> shown.relate(article.related()))
+                .ifPresent(shown -> {
+                    articles.flush();
+                    tell("article.updated", shown, Change.MINOR, null);
+                });
     }
 
     /** Stories that name this one show it from now on: their pages, which could not know it before, are made anew. */
@@ -115,7 +124,8 @@ public class PublishArticle {
         String before = shown.slug();
         Change change = wanted.changeOrUpdate();
         Instant now = clock.instant();
-        publications.show(article, shown, revision, change != Change.MINOR, now);
+        shown.show(article, revision, change != Change.MINOR, now);
+        article.touched(now);
         CorrectionText correction = wanted.correction();
         if (correction != null) {
             publications.correct(
@@ -126,6 +136,7 @@ public class PublishArticle {
         }
         boolean moved = !before.equals(shown.slug());
         if (moved) {
+            redirects.remove("/" + shown.slug());
             redirects.lead("/" + before, "/" + shown.slug());
         }
         articles.flush();

@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import masthead.articles.article.Article;
 import masthead.articles.article.Articles;
@@ -77,6 +79,9 @@ public class RelatedResource {
         List<UUID> others = wanted.articles() == null ? List.of() : wanted.articles();
         if (others.size() > MOST) {
             throw new InvalidRequest("articles", "are too many: at most " + MOST);
+        }
+        if (others.stream().anyMatch(Objects::isNull) || Set.copyOf(others).size() < others.size()) {
+            throw new InvalidRequest("articles", "must name stories, each once");
         }
         others.forEach(articles::find);
         article.relate(others, clock.instant());

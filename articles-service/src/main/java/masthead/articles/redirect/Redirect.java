@@ -33,8 +33,4 @@ public class Redirect {
     public String target() {
         return target;
     }
-
-    public Instant madeAt() {
-        return madeAt;
-    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
+import masthead.platform.problem.InvalidRequest;
 
 /** All redirects. None leads to another: a reader is where they wanted to be after one hop. */
 @ApplicationScoped
@@ -23,30 +24,38 @@ public class Redirects {
         return Optional.ofNullable(em.find(Redirect.class, path));
     }
 
-    /** Leads an old path to a target; what led to the old path leads to the target too. */
-    public void lead(String path, String target) {
-        remove(target);
+    /**
+     * Leads an old path to a target, or to where that leads itself; what led to the old path leads there too.
+     *
+     * @throws InvalidRequest the target is the path, or leads back to it
+     */
+    public Redirect lead(String path, String wanted) {
+        String target = lookup(wanted).map(Redirect::target).orElse(wanted);
+        if (path.equals(target)) {
+            throw new InvalidRequest("target", "leads to the path itself");
+        }
         em.createQuery("update Redirect r set r.target = :target where r.target = :path")
                 .setParameter("target", target)
                 .setParameter("path", path)
                 .executeUpdate();
-        if (path.equals(target)) {
-            return;
-        }
-        lookup(path)
-                .ifPresentOrElse(
-                        redirect -> redirect.lead(target),
-                        () -> em.persist(new Redirect(path, target, clock.instant())));
+        Redirect redirect = lookup(path).orElseGet(() -> {
+            var fresh = new Redirect(path, target, clock.instant());
+            em.persist(fresh);
+            return fresh;
+        });
+        redirect.lead(target);
+        return redirect;
     }
 
     /** Whether nothing stands at a path and nothing leads from it: a story may stand there, in work or public. */
     public boolean free(String path) {
         return (Boolean) em.createNativeQuery("""
                         select not exists (select 1 from redirect where path = :path)
-                           and not exists (select 1 from article where '/' || slug = :path)
-                           and not exists (select 1 from publication where '/' || slug = :path)
+                           and not exists (select 1 from article where slug = :slug)
+                           and not exists (select 1 from publication where slug = :slug)
                         """, Boolean.class)
                 .setParameter("path", path)
+                .setParameter("slug", path.substring(1))
                 .getSingleResult();
     }
 

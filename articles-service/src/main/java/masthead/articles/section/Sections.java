@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** All sections. There are few, so they are read together. */
 @ApplicationScoped
 public class Sections {
+    private static final long LOCK = 0x73656374;
+
     @Inject
     EntityManager em;
 
@@ -56,16 +58,23 @@ public class Sections {
             all.stream()
                     .filter(section -> parent.equals(section.parent()))
                     .map(Section::id)
+                    .filter(id -> !found.contains(id))
                     .forEach(found::add);
         }
         return found;
     }
 
-    /** Refuses a parent that isn't there or stands below the section itself. */
+    /**
+     * Refuses a parent that isn't there or stands below the section itself. One section moves at a time: two that move below
+     * each other would each be allowed to.
+     */
     void checkParent(@Nullable UUID parent, @Nullable UUID self) {
         if (parent == null) {
             return;
         }
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
+                .setParameter("lock", LOCK)
+                .getSingleResult();
         if (lookup(parent).isEmpty()) {
             throw new InvalidRequest("parent", "is no section");
         }

@@ -3,7 +3,7 @@ package masthead.articles.topic;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
-import masthead.articles.article.Slug;
+import masthead.articles.address.Slug;
 import masthead.platform.problem.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import masthead.articles.address.Slug;
 import masthead.articles.article.Kind;
-import masthead.articles.article.Slug;
 import masthead.articles.markup.Attachments;
 import masthead.articles.markup.Attachments.Attachment;
 import masthead.articles.markup.Loss;
@@ -144,7 +144,7 @@ public final class Stories {
         }
         losses.add(kind, reason, text);
         String words = Words.excerpt(text, longest);
-        return words.isEmpty() ? text.substring(0, text.offsetByCodePoints(0, longest / 2)) : words;
+        return words.isEmpty() ? Words.cut(text, longest) : words;
     }
 
     private static String slug(WpItem item, String headline) {

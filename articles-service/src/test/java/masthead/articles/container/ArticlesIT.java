@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URL;
+import java.util.List;
 import java.util.UUID;
-import masthead.articles.container.Caller.Answer;
+import masthead.platform.testing.Caller;
+import masthead.platform.testing.Caller.Answer;
+import masthead.platform.testing.Container;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -30,9 +33,10 @@ class ArticlesIT {
         Caller nobody = Caller.of(deployment);
         nobody.until("/ready", answer -> answer.status() == 200);
         editor = nobody.allowed(
-                "articles.read", "articles.write", "articles.publish", "articles.withdraw", "redirects.write");
-        reporter = nobody.allowed("articles.read", "articles.write");
-        gateway = nobody.asService("gateway", Deployed.GATEWAY);
+                "articles",
+                List.of("articles.read", "articles.write", "articles.publish", "articles.withdraw", "redirects.write"));
+        reporter = nobody.allowed("articles", List.of("articles.read", "articles.write"));
+        gateway = nobody.asService("gateway", Container.GATEWAY);
     }
 
     @Test
@@ -182,6 +186,59 @@ class ArticlesIT {
         assertThat(editor.send("DELETE", "/redirects?path=/" + slug, null).status())
                 .isEqualTo(204);
         assertThat(gateway.get("/content/redirects?path=/" + slug).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aRedirectLeadsInOneHopUnderTheSpellingThatIsAskedFor() {
+        String old = "/archive/" + UUID.randomUUID();
+        String target = "/section/" + UUID.randomUUID();
+
+        assertThat(led(old + "/", target).json().path("path").asText()).isEqualTo(old);
+        assertThat(led(old + "/%D1%84", old).status()).isEqualTo(201);
+
+        assertThat(whither(old)).isEqualTo(target);
+        assertThat(whither(old + "/%D1%84")).isEqualTo(target);
+        assertThat(led(target, old).status()).isEqualTo(400);
+        assertThat(led(old, "mailto:desk@example.org").status()).isEqualTo(400);
+        assertThat(led(old + "?x=1", target).status()).isEqualTo(400);
+        assertThat(whither(old)).isEqualTo(target);
+    }
+
+    private Answer led(String path, String target) {
+        return editor.send("POST", "/redirects", "{\"path\":\"%s\",\"target\":\"%s\"}".formatted(path, target));
+    }
+
+    private String whither(String path) {
+        return gateway.get("/content/redirects?path=" + path)
+                .json()
+                .path("location")
+                .asText();
+    }
+
+    @Test
+    void authorsAreListedAsTheirPagesShowThem() {
+        Caller chief = Caller.of(deployment).allowed("articles", List.of("authors.write"));
+        chief.send("POST", "/authors", "{\"name\":\"Ilse " + UUID.randomUUID() + "\"}");
+
+        JsonNode listed = gateway.get("/content/authors").json().path("items").path(0);
+
+        assertThat(listed.path("name").asText()).isNotEmpty();
+        assertThat(listed.path("portrait").isArray()).isTrue();
+    }
+
+    @Test
+    void whatNamesNothingThatIsThereIsRefusedInWords() {
+        String nobody = UUID.randomUUID().toString();
+        String story = begun();
+
+        Caller chief = Caller.of(deployment).allowed("articles", List.of("authors.write"));
+        assertThat(chief.send("POST", "/authors", "{\"name\":\"Ilse\",\"portrait\":\"" + nobody + "\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(withVersion(story)
+                        .send("PUT", story + "/related", "{\"articles\":[null]}")
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

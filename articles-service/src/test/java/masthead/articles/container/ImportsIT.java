@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import masthead.articles.container.Caller.Answer;
 import masthead.articles.media.TestMedia;
+import masthead.platform.testing.Caller;
+import masthead.platform.testing.Caller.Answer;
+import masthead.platform.testing.Container;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -34,8 +37,8 @@ class ImportsIT {
     void waitUntilItIsReady() {
         Caller nobody = Caller.of(deployment);
         nobody.until("/ready", answer -> answer.status() == 200);
-        owner = nobody.allowed("imports.run", "articles.read");
-        gateway = nobody.asService("gateway", Deployed.GATEWAY);
+        owner = nobody.allowed("articles", List.of("imports.run", "articles.read"));
+        gateway = nobody.asService("gateway", Container.GATEWAY);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import masthead.platform.testing.Caller;
+import masthead.platform.testing.Container;
 import masthead.platform.testing.PermissionTable;
 import masthead.platform.testing.PermissionTable.Route;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -40,7 +42,7 @@ class PermissionsIT {
                 .toList();
         var wrong = new ArrayList<String>();
         for (String permission : permissions) {
-            Caller caller = nobody.allowed(permission);
+            Caller caller = nobody.allowed("articles", List.of(permission));
             for (Route route : routes) {
                 boolean got = passes(caller, route);
                 if (got != permission.equals(route.permission())) {
@@ -59,14 +61,14 @@ class PermissionsIT {
 
     @Test
     void aTokenForAnotherServiceGetsNowhere() {
-        Caller elsewhere = nobody.with("Authorization", "Bearer " + Tokens.forAnother(List.of("articles.read")));
+        Caller elsewhere = nobody.allowed("feed", List.of("articles.read"));
 
         assertThat(all()).noneMatch(route -> passes(elsewhere, route));
     }
 
     @Test
     void theGatewayByItselfGetsToWhatReadersSeeAlone() {
-        Caller gateway = nobody.asService("gateway", Deployed.GATEWAY);
+        Caller gateway = nobody.asService("gateway", Container.GATEWAY);
 
         assertThat(own())
                 .allMatch(route -> passes(gateway, route) == route.permission().equals("service:gateway"));
@@ -74,7 +76,7 @@ class PermissionsIT {
 
     @Test
     void theLauncherGetsToNoStory() {
-        Caller launcher = nobody.asService("launcher", Deployed.LAUNCHER);
+        Caller launcher = nobody.asService("launcher", Container.LAUNCHER);
 
         assertThat(launcher.get("/content/articles").status()).isEqualTo(401);
         assertThat(launcher.get("/articles").status()).isEqualTo(401);

@@ -8,9 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
-import masthead.articles.container.Caller.Answer;
+import masthead.platform.testing.Caller;
+import masthead.platform.testing.Caller.Answer;
+import masthead.platform.testing.Container;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -34,13 +37,15 @@ class PicturesIT {
         Caller nobody = Caller.of(deployment);
         nobody.until("/ready", answer -> answer.status() == 200);
         editor = nobody.allowed(
-                "articles.read",
-                "articles.write",
-                "articles.publish",
-                "articles.withdraw",
-                "media.read",
-                "media.write");
-        gateway = nobody.asService("gateway", Deployed.GATEWAY);
+                "articles",
+                List.of(
+                        "articles.read",
+                        "articles.write",
+                        "articles.publish",
+                        "articles.withdraw",
+                        "media.read",
+                        "media.write"));
+        gateway = nobody.asService("gateway", Container.GATEWAY);
     }
 
     @Test
@@ -63,6 +68,20 @@ class PicturesIT {
     }
 
     @Test
+    void theSameUploadSentAgainWithItsKeyMakesOnePicture() throws IOException {
+        Caller keyed = editor.with("Idempotency-Key", "the harbour, once");
+        byte[] picture = jpeg(700, 500);
+
+        Answer first = keyed.upload("/media?name=harbour.jpg", picture);
+        Answer again = keyed.upload("/media?name=harbour.jpg", picture);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.made()).isEqualTo(first.made());
+        assertThat(keyed.upload("/media?name=harbour.jpg", jpeg(500, 500)).status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void anotherFocalPointMakesOtherFiles() throws IOException {
         String picture = uploaded(900, 600);
 
@@ -70,6 +89,7 @@ class PicturesIT {
                 .send("PUT", picture, "{\"alt\":\"Cranes\",\"focalX\":0.1,\"focalY\":0.5}");
 
         assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.json().path("renditions")).isNotEmpty();
         editor.until(picture, answer -> answer.text().contains("/2/square-320.webp"));
         assertThat(editor.get(picture).json().path("alt").asText()).isEqualTo("Cranes");
     }

@@ -139,15 +139,18 @@ class PublishedTest {
         assertThat(visible(FOG)).isFalse();
         newsroom.begin(FLOOD, filed(floodStory(), null, List.of(), List.of(ILSE), FOG));
         assertThat(visible(FOG)).isFalse();
-        assertThat(visible(PORTRAIT)).isFalse();
 
         newsroom.publish(FLOOD, 1, null, null);
         assertThat(visible(FOG)).isTrue();
-        assertThat(visible(PORTRAIT)).isTrue();
 
         newsroom.withdraw(FLOOD);
         assertThat(visible(FOG)).isFalse();
-        assertThat(visible(PORTRAIT)).isFalse();
+    }
+
+    @Test
+    void aPortraitIsPublicLikeItsAuthorsPageWithoutAnyStory() {
+        assertThat(visible(PORTRAIT)).isTrue();
+        assertThat(visible(FOG)).isFalse();
     }
 
     @Test

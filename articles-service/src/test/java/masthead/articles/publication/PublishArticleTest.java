@@ -22,6 +22,7 @@ import masthead.articles.article.Publications;
 import masthead.articles.article.Refusals.AlreadyPublic;
 import masthead.articles.article.Refusals.NotPublic;
 import masthead.articles.article.Refusals.NotReady;
+import masthead.articles.article.Refusals.NotWithdrawn;
 import masthead.articles.article.Refusals.RevisionNotFound;
 import masthead.articles.article.Refusals.Withdrawn;
 import masthead.articles.publication.PublicationRequest.CorrectionText;
@@ -146,7 +147,7 @@ class PublishArticleTest {
         newsroom.publish(FERRY, ferryStory());
 
         assertThatThrownBy(() -> newsroom.withdraw(FLOOD)).isInstanceOf(NotPublic.class);
-        assertThatThrownBy(() -> newsroom.bringBack(FERRY)).isInstanceOf(NotPublic.class);
+        assertThatThrownBy(() -> newsroom.bringBack(FERRY)).isInstanceOf(NotWithdrawn.class);
     }
 
     @Test

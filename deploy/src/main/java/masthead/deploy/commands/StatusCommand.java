@@ -58,10 +58,17 @@ public final class StatusCommand implements Command {
                 .ifPresent(child -> processes.add(new Other(
                         name, child.pid(), child.since().toString(), Memory.shareOfTree(child.pid()) >> 10))));
         processes.add(launcher());
-        boolean ready = services.stream()
-                        .allMatch(service -> service.instances().stream().anyMatch(InstanceStatus::ready))
-                && processes.size() == others.size() + 1;
+        boolean ready = services.stream().allMatch(StatusCommand::ready) && processes.size() == others.size() + 1;
         return new Status(site, ready, memory(services, processes), services, processes);
+    }
+
+    /** Whether a service can be used, and none of its instances is down; one may be on its way in, back or out. */
+    private static boolean ready(ServiceStatus service) {
+        return service.instances().stream().anyMatch(InstanceStatus::ready)
+                && service.instances().stream()
+                        .allMatch(instance -> instance.ready()
+                                || instance.state().equals("starting")
+                                || instance.state().equals("leaving"));
     }
 
     private static Other launcher() {

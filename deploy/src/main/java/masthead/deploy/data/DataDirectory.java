@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import masthead.deploy.Trouble;
 
 /**
@@ -67,8 +68,18 @@ public record DataDirectory(Path root) {
         return root.resolve("mail");
     }
 
+    /** For files that are of use only as long as whoever made them runs. */
     public Path temporary() {
         return root.resolve("tmp");
+    }
+
+    /** Removes what a launcher left there that was killed. */
+    public void emptyTemporary() throws IOException {
+        try (Stream<Path> left = Files.list(temporary())) {
+            for (Path one : left.toList()) {
+                Folders.delete(one);
+            }
+        }
     }
 
     public Path postgres() {

@@ -52,7 +52,7 @@ final class ErrorPages {
             """;
 
     private static final String PROBLEM = """
-            {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}
+            {"type":"urn:masthead:problem:status-%2$d","title":"%1$s","status":%2$d,"detail":"%3$s"}
             """;
 
     private record Words(String title, String detail) {}

@@ -15,6 +15,9 @@ final class HaproxyConfiguration {
     /** Pages; APIs, which fail in JSON; uploads, a few at a time. The same servers stand in all three. */
     static final List<String> GATEWAY_BACKENDS = List.of("gateway", "gateway-api", "gateway-uploads");
 
+    /** Bytes of a request that are held at once: what a slow body must fill before it costs a thread further in. */
+    static final int BUFFER = 256 << 10;
+
     private static final int UPLOADS_AT_A_TIME = 8;
     private static final int LOOPBACK_THREADS = 2;
 
@@ -25,7 +28,7 @@ final class HaproxyConfiguration {
               log stdout format raw local0 err
               nbthread %d
               maxconn %d
-              tune.bufsize 262144
+              tune.bufsize %d
 
             defaults
               mode http
@@ -55,9 +58,13 @@ final class HaproxyConfiguration {
               option http-restrict-req-hdr-names reject
               http-request set-var(txn.path) path,regsub(^/preview/.*,/preview/-)
               acl api path_beg /api/
-              acl media path_reg ^/api/media(/|$)
-              acl imports path_reg ^/api/imports(/|$)
-              acl upload path_reg ^/api/(media|imports)(/|$)
+              # Files are sent by POST alone; whatever else has a body there is a document.
+              http-request set-var(txn.media) bool(true) if METH_POST { path_reg ^/api/media(/|$) }
+              http-request set-var(txn.imports) bool(true) if METH_POST { path_reg ^/api/imports(/|$) }
+              acl media var(txn.media) -m bool
+              acl imports var(txn.imports) -m bool
+              acl upload var(txn.media) -m bool
+              acl upload var(txn.imports) -m bool
               stick-table type ipv6 size 100k expire 60s store http_req_rate(10s)
               http-request track-sc0 src
             """;
@@ -71,7 +78,7 @@ final class HaproxyConfiguration {
               http-request set-header X-Forwarded-For %[src]
               http-request set-header X-Forwarded-Proto http
               http-request set-header X-Forwarded-Host %[req.fhdr(host)]
-              # Slow bodies are held back here: all of an ordinary one, the first part of an upload.
+              # Slow bodies are held back here: an ordinary one as far as the buffer goes, the first part of an upload.
               http-request wait-for-body time 5s if !upload
               http-request wait-for-body time 10s at-least 65536 if upload
               use_backend gateway-uploads if upload
@@ -106,7 +113,7 @@ final class HaproxyConfiguration {
 
     String text() {
         Path pages = settings.pages();
-        String global = GLOBAL.formatted(word(settings.socket()), LOOPBACK_THREADS, settings.connections());
+        String global = GLOBAL.formatted(word(settings.socket()), LOOPBACK_THREADS, settings.connections(), BUFFER);
         return global + ErrorPages.directives(pages, true) + edge() + services() + gateway();
     }
 
@@ -117,24 +124,13 @@ final class HaproxyConfiguration {
 
     private String edge() {
         Path pages = settings.pages();
-        String refusals = Refusal.all(settings.address().names()).stream()
+        String refusals = Refusal.all(settings.address()).stream()
                 .map(refusal -> refusal.rules(pages))
                 .collect(Collectors.joining());
         return EDGE.formatted(String.join(",", settings.address().binds()))
                 + ErrorPages.directives(pages, false)
-                + tooMany(pages)
                 + refusals
                 + EDGE_ROUTES;
-    }
-
-    private String tooMany(Path pages) {
-        return """
-                  http-request return status 429 content-type "text/html; charset=utf-8" file %s hdr Retry-After 10 %s \
-                if { sc_http_req_rate(0) gt %d }
-                """.formatted(
-                        word(ErrorPages.page(pages, 429)),
-                        ErrorPages.HEADERS,
-                        settings.address().requestsPerTenSeconds());
     }
 
     private String services() {

@@ -17,9 +17,13 @@ record Refusal(int status, String condition, String why) {
     private static final int MEDIA_LIMIT = 26 << 20;
     private static final int IMPORT_LIMIT = 513 << 20;
 
-    static List<Refusal> all(List<String> hosts) {
-        String names = String.join(" ", hosts);
+    static List<Refusal> all(PublicAddress address) {
+        String names = String.join(" ", address.names());
         return List.of(
+                new Refusal(
+                        429,
+                        "{ sc_http_req_rate(0) gt " + address.requestsPerTenSeconds() + " }",
+                        "more than one address may ask"),
                 new Refusal(
                         400,
                         "{ req.hdrs -m reg '[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\xff]' }",
@@ -57,11 +61,15 @@ record Refusal(int status, String condition, String why) {
                         why,
                         status,
                         HaproxyConfiguration.word(ErrorPages.problem(pages, status)),
-                        ErrorPages.HEADERS,
+                        headers(),
                         condition,
                         status,
                         HaproxyConfiguration.word(ErrorPages.page(pages, status)),
-                        ErrorPages.HEADERS,
+                        headers(),
                         condition);
+    }
+
+    private String headers() {
+        return status == 429 ? "hdr Retry-After 10 " + ErrorPages.HEADERS : ErrorPages.HEADERS;
     }
 }

@@ -9,9 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /** HAProxy's socket for commands. */
 final class RuntimeSocket {
+    private static final Executor PATIENCE = CompletableFuture.delayedExecutor(5, TimeUnit.SECONDS);
+
     private final Path socket;
 
     RuntimeSocket(Path socket) {
@@ -75,10 +80,20 @@ final class RuntimeSocket {
         return text.isEmpty() ? 0 : Integer.parseInt(text);
     }
 
+    /** A HAProxy that hangs is like one that is away: such a socket knows no timeout, so it is closed under the reader. */
     private String ask(String command) throws IOException {
         try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            PATIENCE.execute(() -> close(channel));
             channel.write(ByteBuffer.wrap((command + "\n").getBytes(StandardCharsets.US_ASCII)));
             return new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void close(SocketChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException closed) {
+            // it was what we wanted
         }
     }
 }

@@ -1,5 +1,6 @@
 package masthead.deploy.imports;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileVisitResult;
@@ -39,7 +40,7 @@ record Archive(Path file, Optional<Path> media) {
 
     /** @throws Trouble it is larger than what is taken */
     void writeTo(Path zip) throws IOException {
-        try (OutputStream out = Files.newOutputStream(zip);
+        try (OutputStream out = new Bounded(Files.newOutputStream(zip));
                 var entries = new ZipOutputStream(out)) {
             entries.setLevel(Deflater.BEST_SPEED);
             add(entries, file, name());
@@ -47,8 +48,33 @@ record Archive(Path file, Optional<Path> media) {
                 addMedia(entries, media.get());
             }
         }
-        if (Files.size(zip) > LARGEST) {
-            throw new Trouble("The archive is larger than " + (LARGEST >> 20) + " MiB");
+    }
+
+    /** Stops at the limit, rather than fill the disk that the database is on. */
+    private static final class Bounded extends FilterOutputStream {
+        private long written;
+
+        Bounded(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            count(1);
+            out.write(one);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            count(length);
+            out.write(bytes, from, length);
+        }
+
+        private void count(int more) {
+            written += more;
+            if (written > LARGEST) {
+                throw new Trouble("The archive is larger than " + (LARGEST >> 20) + " MiB");
+            }
         }
     }
 

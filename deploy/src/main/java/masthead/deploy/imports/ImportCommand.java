@@ -1,9 +1,6 @@
 package masthead.deploy.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -12,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import masthead.deploy.Json;
 import masthead.deploy.Trouble;
 import masthead.deploy.apikeys.ApiKeys;
@@ -51,7 +50,11 @@ public final class ImportCommand implements Command {
                     gateway, Map.of("Authorization", "Bearer " + keys.own().key()), UPLOAD);
             String path = upload(client, zip, archive.name(), answers);
             JsonNode last = watch(client, path, answers);
-            print(last, losses(client, path), request.json(), answers);
+            if (request.json()) {
+                printJson(last, client, path, answers);
+            } else {
+                print(last, client, path, answers);
+            }
             if (!last.path("state").asText().equals("done")) {
                 throw new Trouble("The import " + last.path("state").asText() + reason(last));
             }
@@ -101,29 +104,35 @@ public final class ImportCommand implements Command {
         }
     }
 
-    /** Everything that could not be taken over, a page at a time. */
-    private static ArrayNode losses(Client client, String path) throws IOException, InterruptedException {
-        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+    private static void print(JsonNode last, Client client, String path, Answers answers)
+            throws IOException, InterruptedException {
+        answers.result(
+                "import " + last.path("id").asText() + ": " + last.path("state").asText());
+        answers.result(Report.text(last.path("report")));
+        losses(client, path, loss -> answers.result(Report.loss(loss)));
+    }
+
+    /** One document, a piece at a time. */
+    private static void printJson(JsonNode last, Client client, String path, Answers answers)
+            throws IOException, InterruptedException {
+        String begun = Json.text(last).strip();
+        answers.result(begun.substring(0, begun.length() - 1) + ", \"losses\": [");
+        var before = new AtomicInteger();
+        losses(client, path, loss -> answers.result((before.getAndIncrement() == 0 ? "" : ",") + Json.text(loss)));
+        answers.result("]}");
+    }
+
+    /** Everything that could not be taken over, a page at a time: there may be more than fit into memory. */
+    private static void losses(Client client, String path, Consumer<JsonNode> each)
+            throws IOException, InterruptedException {
         String next = "";
         do {
             String after = next.isEmpty() ? "" : "&after=" + next;
             JsonNode page =
                     client.get(path + "/losses?limit=100" + after).orTrouble().json();
-            page.path("items").forEach(all::add);
+            page.path("items").forEach(each);
             next = page.path("next").asText("");
         } while (!next.isEmpty() && !next.equals("null"));
-        return all;
-    }
-
-    private static void print(JsonNode last, ArrayNode losses, boolean json, Answers answers) {
-        if (json) {
-            answers.result(Json.text(((ObjectNode) last).set("losses", losses)));
-            return;
-        }
-        answers.result(
-                "import " + last.path("id").asText() + ": " + last.path("state").asText());
-        answers.result(Report.text(last.path("report")));
-        losses.forEach(loss -> answers.result(Report.loss(loss)));
     }
 
     private static String reason(JsonNode last) {

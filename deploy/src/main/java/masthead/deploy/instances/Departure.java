@@ -14,8 +14,8 @@ import masthead.deploy.process.Elapsed;
  * application is told on its own port (it answers held polls at once), then both are waited for.
  */
 final class Departure {
-    /** The longest upload. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** Longer than the gateway gives the longest upload, its Uploads.LIMIT. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** One that hangs or is dead won't finish its work. */
     private static final Duration UNTOLD_PATIENCE = Duration.ofSeconds(30);
@@ -39,10 +39,19 @@ final class Departure {
         boolean told = told();
         Duration patience = told ? PATIENCE : UNTOLD_PATIENCE;
         var waited = new Elapsed();
-        while (!(balancer.idle(seat) && (!told || active() == 0)) && !waited.exceeds(patience)) {
+        while (!(idle() && (!told || active() == 0)) && !waited.exceeds(patience)) {
             Thread.sleep(100);
         }
         balancer.remove(seat);
+    }
+
+    /** Whether the balancer has nothing for it; one that is away just now can't tell, and has nothing. */
+    private boolean idle() {
+        try {
+            return balancer.idle(seat);
+        } catch (IOException away) {
+            return true;
+        }
     }
 
     /** Whether the application could be told. */

@@ -83,11 +83,18 @@ final class Instance {
     void leave() throws IOException, InterruptedException {
         state = State.LEAVING;
         InstanceFolder.Ports now = ports;
-        if (now != null && keeper.child().isPresent()) {
-            new Departure(seat, house.balancer(), house.surroundings().launcherCredential(kind.name()), now.service())
-                    .await();
+        try {
+            if (now != null && keeper.child().isPresent()) {
+                new Departure(
+                                seat,
+                                house.balancer(),
+                                house.surroundings().launcherCredential(kind.name()),
+                                now.service())
+                        .await();
+            }
+        } finally {
+            end();
         }
-        end();
     }
 
     /** Ends it at once. */
@@ -106,8 +113,7 @@ final class Instance {
             if (!house.leftovers().has(seat.name())) {
                 return Optional.empty();
             }
-            Optional<InstanceFolder.Ports> its =
-                    folder.runs(kind.war(house.repository()), house.runtime(), house.flags());
+            Optional<InstanceFolder.Ports> its = folder.runs(what());
             boolean serves = its.isPresent()
                     && new Readiness(kind.name(), its.get().service())
                             .ask()
@@ -130,8 +136,17 @@ final class Instance {
             Command command = folder.command(
                     kind, war, house.runtime(), flags, house.surroundings().of(kind), own);
             Child child = Child.start(command, house.data());
-            folder.note(war, house.runtime(), house.flags(), own);
+            folder.note(what(), own);
             return child;
+        }
+
+        /** How it would be started now. */
+        private String what() throws IOException {
+            return InstanceFolder.what(
+                    kind.war(house.repository()),
+                    house.runtime(),
+                    house.flags().of(kind, house.runtime().archive()),
+                    house.surroundings().of(kind));
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import masthead.deploy.Json;
 import masthead.deploy.data.DataDirectory;
 import masthead.deploy.data.Folders;
@@ -55,19 +56,19 @@ record InstanceFolder(String name, DataDirectory data) {
         return new Command(name, words, environment, folder);
     }
 
-    /** Notes what was started, for a launcher that comes after this one. */
-    void note(War war, SharedRuntime runtime, JavaFlags flags, Ports ports) throws IOException {
-        Files.writeString(noteFile(), Json.text(new Note(ports, what(war, runtime, flags))));
+    /** Notes what was started, and where, for a launcher that comes after this one. */
+    void note(String what, Ports ports) throws IOException {
+        Files.writeString(noteFile(), Json.text(new Note(ports, what)));
     }
 
     /** Where the instance listens that was started here, if it was started as it would be now. */
-    Optional<Ports> runs(War war, SharedRuntime runtime, JavaFlags flags) throws IOException {
+    Optional<Ports> runs(String what) throws IOException {
         if (Files.notExists(noteFile())) {
             return Optional.empty();
         }
         try {
             Note note = Json.mapper().readValue(noteFile().toFile(), Note.class);
-            return note.what.equals(what(war, runtime, flags)) ? Optional.of(note.ports) : Optional.empty();
+            return note.what.equals(what) ? Optional.of(note.ports) : Optional.empty();
         } catch (JsonProcessingException halfWritten) {
             return Optional.empty();
         }
@@ -77,11 +78,14 @@ record InstanceFolder(String name, DataDirectory data) {
         return data.instance(name).resolve("started.json");
     }
 
-    private static String what(War war, SharedRuntime runtime, JavaFlags flags) throws IOException {
-        return String.join(" ", war.version(), runtime.version(), flags.production() ? "production" : "development");
+    /** What tells one way to start an instance from another: application, runtime, Java's flags, and its environment. */
+    static String what(War war, SharedRuntime runtime, List<String> flags, Map<String, String> environment)
+            throws IOException {
+        int rest = (flags + " " + new TreeMap<>(environment)).hashCode();
+        return String.join(" ", war.version(), runtime.version(), Integer.toHexString(rest));
     }
 
-    /** @param what the application, the runtime, and how its Java runs */
+    /** @param what see {@link #what(War, SharedRuntime, List, Map)} */
     private record Note(Ports ports, String what) {}
 
     /**

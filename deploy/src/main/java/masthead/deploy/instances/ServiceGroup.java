@@ -144,9 +144,12 @@ public final class ServiceGroup {
 
     private void part(Instance old, Consumer<String> progress) throws IOException, InterruptedException {
         var leaving = new Elapsed();
-        old.leave();
-        instances.remove(old);
-        changed.run();
+        try {
+            old.leave();
+        } finally {
+            instances.remove(old);
+            changed.run();
+        }
         progress.accept(old.seat().name() + " left after " + leaving.time().toMillis() + " ms");
     }
 

@@ -24,6 +24,9 @@ import masthead.deploy.process.Command;
  * can have a root of its own beside.
  */
 final class SharedRuntime {
+    /** What the folders in the cache begin with. */
+    static final String NAME = "payara-";
+
     private static final String MAIN = "fish.payara.micro.impl.PayaraMicroImpl";
     private static final String LAUNCHER = "launch-micro.jar";
     private static final String STARTER = "instance.jar";
@@ -46,7 +49,7 @@ final class SharedRuntime {
      */
     static SharedRuntime of(Path payara, List<War> wars, Path cache, DataDirectory data)
             throws IOException, InterruptedException {
-        Path folder = cache.resolve("payara-" + Fingerprint.of(payara, wars, cache));
+        Path folder = cache.resolve(NAME + Fingerprint.of(payara, wars, cache));
         if (Files.notExists(folder)) {
             Path beside = Files.createTempDirectory(Files.createDirectories(cache), "payara");
             unpack(payara, beside, data);
@@ -58,6 +61,7 @@ final class SharedRuntime {
             } catch (FileAlreadyExistsException another) {
                 Folders.delete(beside); // another launcher was quicker
             }
+            OldRuntimes.sweep(cache);
         }
         return new SharedRuntime(folder);
     }

@@ -107,6 +107,7 @@ final class Launcher {
         steps.say("Masthead with its data in " + data.root());
         Lock lock = Lock.of(data);
         undo.push(lock::close);
+        data.emptyTemporary();
         Leftovers leftovers = Leftovers.of(data, Launcher::isTakenOver);
         undo.push(leftovers::endAll);
         Logs logs = Logs.keepSmall(data.logs());

@@ -120,7 +120,9 @@ public final class Child {
      * @param signal such as {@code TERM}
      */
     public void end(String signal, Duration patience) throws InterruptedException {
-        signal(signal);
+        if (alive()) {
+            signal(signal);
+        }
         if (!endsWithin(patience)) {
             signal("KILL");
             await();

@@ -97,10 +97,24 @@ public final class Keeper {
     private void keep() {
         try {
             do {
-                live();
+                liveOn();
             } while (stopping.getCount() > 0);
         } catch (InterruptedException stopped) {
             first.completeExceptionally(new Trouble(name + " was stopped"));
+        }
+    }
+
+    /** What was begun well is kept on, whatever goes wrong once. */
+    private void liveOn() throws InterruptedException {
+        try {
+            live();
+        } catch (RuntimeException failed) {
+            if (first.completeExceptionally(failed)) {
+                stopping.countDown();
+            } else {
+                notices.accept(name + ": " + failed);
+                stopping.await(1, TimeUnit.SECONDS);
+            }
         }
     }
 

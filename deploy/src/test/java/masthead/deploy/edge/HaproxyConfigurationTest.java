@@ -49,7 +49,7 @@ class HaproxyConfigurationTest {
         Path pages = folder.resolve("pages");
         ErrorPages.write(pages);
 
-        assertThat(Refusal.all(List.of("localhost"))).allSatisfy(refusal -> {
+        assertThat(Refusal.all(new PublicAddress(18_080, List.of(), 1000))).allSatisfy(refusal -> {
             assertThat(ErrorPages.page(pages, refusal.status())).exists();
             assertThat(ErrorPages.problem(pages, refusal.status())).exists();
         });

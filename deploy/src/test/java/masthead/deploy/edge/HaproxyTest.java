@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HaproxyTest {
+    private static final int RATE = 1000;
     private static final Seat FIRST = new Seat("gateway", 1);
 
     @TempDir
@@ -109,8 +110,23 @@ class HaproxyTest {
                 .isEqualTo("403");
         assertThat(status("CONNECT localhost:80 HTTP/1.1\r\nHost: localhost\r\n\r\n"))
                 .isEqualTo("405");
-        assertThat(status("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2000000\r\n\r\n"))
-                .isEqualTo("413");
+        for (String sent : new String[] {"POST /", "PUT /api/imports/17", "DELETE /api/media"}) {
+            assertThat(status(sent + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2000000\r\n\r\n"))
+                    .as(sent)
+                    .isEqualTo("413");
+        }
+    }
+
+    @Test
+    void whoAsksTooMuchIsToldSoEachInTheirOwnForm() throws IOException, InterruptedException {
+        Answer last = get("/api/articles");
+        for (int i = 0; i < RATE && last.status() != 429; i++) {
+            last = get("/api/articles");
+        }
+
+        assertThat(last.json().path("type").asText()).isEqualTo("urn:masthead:problem:status-429");
+        assertThat(last.header("retry-after")).contains("10");
+        assertThat(get("/news").header("content-type")).contains("text/html; charset=utf-8");
     }
 
     @Test
@@ -152,7 +168,7 @@ class HaproxyTest {
     private Haproxy haproxy(Path folder) throws IOException, InterruptedException {
         Map<String, Integer> ports =
                 Map.of("articles", free.free(), "feed", free.free(), "members", free.free(), "gateway", free.free());
-        var address = new PublicAddress(port, List.of(), 1000);
+        var address = new PublicAddress(port, List.of(), RATE);
         DataDirectory data = DataDirectory.open(folder);
         return new Haproxy(address, ports, data, Leftovers.of(data, Haproxy.NAME::equals), notices::add);
     }

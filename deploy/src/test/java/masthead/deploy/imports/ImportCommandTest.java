@@ -3,6 +3,7 @@ package masthead.deploy.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
@@ -64,8 +65,9 @@ class ImportCommandTest {
 
         assertThat(sent).containsExactly("Bearer mh_launcher", "application/zip", "export.xml");
         assertThat(progress).contains("queued 0 of 2", "running 1 of 2", "done 2 of 2");
-        assertThat(Json.read(results.get(0), "result").at("/report/articles").asInt())
-                .isEqualTo(2);
+        JsonNode result = Json.read(String.join("\n", results), "result");
+        assertThat(result.at("/report/articles").asInt()).isEqualTo(2);
+        assertThat(result.at("/losses/1/item").asText()).isEqualTo("item:2");
         assertThat(folder.resolve("data/tmp")).isEmptyDirectory();
     }
 

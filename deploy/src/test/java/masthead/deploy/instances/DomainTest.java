@@ -29,6 +29,7 @@ class DomainTest {
                   <network-listener port="8080" protocol="http-listener" name="http-listener"/>
                   <network-listener port="8443" protocol="https-listener" name="https-listener" enabled="false"/>
                 </network-listeners>
+                <transports><transport name="tcp"/></transports>
               </network-config>
               <thread-pools><thread-pool name="http-thread-pool" max-thread-pool-size="200"/></thread-pools>
             </config></configs></domain>

@@ -19,13 +19,7 @@ public class BriefState implements CurrentState {
     @Override
     public Listing<Event> page(@Nullable String after, int limit) {
         List<Brief> rows = briefs.publishedBehind(after == null ? Page.BEFORE_ALL : UUID.fromString(after), limit + 1);
-        boolean more = rows.size() > limit;
-        List<Brief> shown = more ? rows.subList(0, limit) : rows;
-        return new Listing<>(
-                shown.stream()
-                        .map(brief -> brief.fact(brief.withdrawn() ? "brief.withdrawn" : "brief.published"))
-                        .toList(),
-                more ? shown.get(limit - 1).id().toString() : null,
-                null);
+        return Listing.of(rows, limit, brief -> brief.id().toString())
+                .map(brief -> brief.fact(brief.withdrawn() ? "brief.withdrawn" : "brief.published"));
     }
 }

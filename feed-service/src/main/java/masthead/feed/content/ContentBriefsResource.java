@@ -17,7 +17,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import masthead.feed.brief.Brief;
 import masthead.feed.brief.Briefs;
-import masthead.platform.eventlog.EventLog;
+import masthead.platform.eventlog.PositionedResource;
 import masthead.platform.events.Position;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
@@ -29,12 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Path("content/briefs")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class ContentBriefsResource {
+public class ContentBriefsResource extends PositionedResource {
     @Inject
     Briefs briefs;
-
-    @Inject
-    EventLog log;
 
     /** 404. */
     static class NoSuchBrief extends DomainException {
@@ -60,12 +57,12 @@ public class ContentBriefsResource {
     @Transactional(rollbackOn = Exception.class)
     public Response list(
             @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to, @BeanParam Page page) {
-        Position before = log.position();
+        Position before = before();
         Listing<Brief> found = briefs.published(instant("from", from), instant("to", to), page);
         List<PublicBrief> items = PublicBrief.of(
                 found.items(),
                 briefs.corrections(found.items().stream().map(Brief::id).toList()));
-        return answer(before, new Listing<>(items, found.next(), found.total()));
+        return ok(before, new Listing<>(items, found.next(), found.total()));
     }
 
     /** One brief. 410: it was withdrawn. */
@@ -74,21 +71,17 @@ public class ContentBriefsResource {
     @RolesAllowed("service:gateway")
     @Transactional(rollbackOn = Exception.class)
     public Response read(@PathParam("slug") String slug) {
-        Position before = log.position();
+        Position before = before();
         Brief brief = briefs.lookup(slug)
                 .filter(found -> found.publishedAt() != null)
                 .orElseThrow(() -> new NoSuchBrief(slug));
         if (brief.withdrawn()) {
             throw new Withdrawn(slug);
         }
-        return answer(
+        return ok(
                 before,
                 PublicBrief.of(List.of(brief), briefs.corrections(List.of(brief.id())))
                         .get(0));
-    }
-
-    private static Response answer(Position position, Object content) {
-        return Response.ok(content).header(Position.HEADER, position).build();
     }
 
     private static @Nullable Instant instant(String field, @Nullable String text) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import masthead.gateway.content.ContentApi;
 import masthead.gateway.content.Question;
 import masthead.gateway.route.ApiRoute;
 import masthead.gateway.route.Spelling;
@@ -120,7 +119,7 @@ public class ApiServlet extends HttpServlet {
     }
 
     private static void refuse(HttpServletResponse response, int status) throws IOException {
-        ProblemServlet.write(response, status == 503 ? busy() : Problems.ofStatus(status));
+        ProblemServlet.write(response, status == 503 ? busy() : Problems.failed(null));
     }
 
     private static void refuse(HttpServletResponse response, Problem problem) throws IOException {

@@ -11,12 +11,8 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import masthead.gateway.facts.Facts;
@@ -24,6 +20,7 @@ import masthead.gateway.upstream.Away;
 import masthead.gateway.upstream.HttpCalls;
 import masthead.gateway.upstream.Provider;
 import masthead.platform.events.CloudEvent;
+import masthead.platform.hash.Sha256;
 import masthead.platform.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +73,7 @@ public class Tokens {
      * @throws Away members can't be asked
      */
     Optional<String> exchange(String key, Provider audience) throws IOException {
-        String name = hash(key) + audience.wireName();
+        String name = Sha256.hex(key) + audience.wireName();
         Exchanged known = kept.getIfPresent(name);
         if (known != null && Instant.now().isBefore(known.expiresAt().minus(BEFORE_END))) {
             return Optional.of(known.token());
@@ -133,14 +130,5 @@ public class Tokens {
 
     private static byte[] body(String key, Provider audience) throws JsonProcessingException {
         return Json.mapper().writeValueAsBytes(new Exchange(key, audience.wireName()));
-    }
-
-    private static String hash(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -17,6 +17,7 @@ import masthead.gateway.upstream.HttpCalls;
 /** Files on their way to a service: sent on while they come in, a few at a time. */
 @ApplicationScoped
 public class Uploads {
+    /** Whoever ends an instance waits longer, deploy's Departure.PATIENCE. */
     private static final Duration LIMIT = Duration.ofMinutes(9);
 
     @Inject

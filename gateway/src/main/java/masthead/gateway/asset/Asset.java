@@ -1,7 +1,7 @@
 package masthead.gateway.asset;
 
 import java.util.Map;
-import masthead.gateway.ready.Page;
+import masthead.gateway.rendered.Page;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,12 +6,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import masthead.platform.hash.Sha256;
 
 /** The site's own files, under an address that changes whenever one of them does, so that they may be kept for ever. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class Assets {
     public Assets() {
         List<String> names =
                 new String(read(INDEX), StandardCharsets.UTF_8).lines().toList();
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         for (String name : names) {
             byte[] bytes = read(name);
             digest.update(bytes);
@@ -54,14 +54,6 @@ public class Assets {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

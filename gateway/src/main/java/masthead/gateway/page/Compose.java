@@ -15,7 +15,7 @@ import masthead.gateway.content.Records.Briefs;
 import masthead.gateway.content.Records.Redirect;
 import masthead.gateway.page.Views.CorrectionsPage;
 import masthead.gateway.page.Views.Status;
-import masthead.gateway.ready.Page;
+import masthead.gateway.rendered.Page;
 import masthead.gateway.route.Route;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

@@ -10,7 +10,7 @@ import masthead.gateway.content.Question;
 import masthead.gateway.content.Records.Briefs;
 import masthead.gateway.content.Records.Settings;
 import masthead.gateway.content.Reply;
-import masthead.gateway.ready.Page;
+import masthead.gateway.rendered.Page;
 
 /** The records of one page while it is made; its fill takes down what they are. */
 final class Gathering {

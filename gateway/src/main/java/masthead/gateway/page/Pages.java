@@ -15,7 +15,7 @@ import masthead.gateway.cache.Shelf;
 import masthead.gateway.content.NotAtHand;
 import masthead.gateway.content.Patience;
 import masthead.gateway.facts.Facts;
-import masthead.gateway.ready.Page;
+import masthead.gateway.rendered.Page;
 import masthead.gateway.route.Route;
 import masthead.gateway.upstream.Away;
 import masthead.gateway.waiting.Background;

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import masthead.gateway.cache.Bounds;
 import masthead.gateway.cache.Fill;
 import masthead.gateway.cache.Kept;
@@ -14,12 +16,14 @@ import masthead.gateway.content.NotAtHand;
 import masthead.gateway.content.Patience;
 import masthead.gateway.facts.Facts;
 import masthead.gateway.page.Views.Status;
-import masthead.gateway.ready.Page;
+import masthead.gateway.rendered.Page;
 import masthead.gateway.upstream.Away;
 
 /** The pages that say why there is none: in the newspaper's dress where its settings are at hand, plain where not. */
 @ApplicationScoped
 public class StatusPages {
+    private static final Logger LOG = Logger.getLogger(StatusPages.class.getName());
+
     private static final Status BROKEN =
             new Status(500, "Something went wrong here", "It is our fault, not yours. Please try again in a moment.");
     private static final Map<Integer, Status> WORDS = Map.of(
@@ -74,6 +78,10 @@ public class StatusPages {
                     .value();
         } catch (NotAtHand | Away | Missing undressed) {
             return shelf.lastResort(name).map(Kept::value).orElseGet(() -> plain(status));
+        } catch (RuntimeException failed) {
+            // Perhaps the very fault that this page is to tell of.
+            LOG.log(Level.SEVERE, failed, () -> "The page for status " + status.code() + " failed");
+            return plain(status);
         }
     }
 

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import masthead.gateway.ready.Page;
+import masthead.gateway.rendered.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what is ready, with the headers that every public answer has. */

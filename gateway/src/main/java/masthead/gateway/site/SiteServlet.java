@@ -14,7 +14,7 @@ import masthead.gateway.content.Patience;
 import masthead.gateway.page.Missing;
 import masthead.gateway.page.Pages;
 import masthead.gateway.page.StatusPages;
-import masthead.gateway.ready.Page;
+import masthead.gateway.rendered.Page;
 import masthead.gateway.route.Route;
 import masthead.gateway.route.Spelling;
 import masthead.gateway.upstream.Away;

@@ -59,6 +59,8 @@ public class Upstream {
             Answer answer = calls.file(Provider.ARTICLES, path);
             health.answered(Provider.ARTICLES);
             return answer;
+        } catch (Away.Faulty onThisOne) {
+            throw onThisOne;
         } catch (Away away) {
             health.failed(Provider.ARTICLES);
             throw away;

@@ -2,6 +2,7 @@ package masthead.gateway.waiting;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -76,8 +77,11 @@ final class Pool {
             }
         });
         if (!taken) {
-            refusing.send(503);
-            async.complete();
+            try {
+                refusing.send(503);
+            } finally {
+                async.complete();
+            }
         }
     }
 
@@ -86,8 +90,10 @@ final class Pool {
             answering.send();
         } catch (RuntimeException | Error failed) {
             LOG.log(Level.SEVERE, "An answer failed", failed);
-            if (!async.getResponse().isCommitted()) {
-                async.getResponse().reset();
+            if (!async.getResponse().isCommitted() && async.getResponse() instanceof HttpServletResponse response) {
+                response.reset();
+                // Whatever becomes of the refusal: never an empty 200.
+                response.setStatus(500);
                 refusing.send(500);
             }
         }

@@ -178,6 +178,10 @@ class GatewayIT {
         }
 
         ARTICLES.verify(30, getRequestedFor(urlPathEqualTo("/content/articles/faulty")));
+        String picture = "/media/019ab000-0000-7000-8000-0000000000f0/1/wide-640.jpg";
+        ARTICLES.stubFor(
+                get(urlPathEqualTo("/content" + picture)).willReturn(aResponse().withStatus(500)));
+        assertThat(reader.get(picture).status()).isEqualTo(503);
         assertThat(reader.get("/no-such-story-either").status()).isEqualTo(404);
     }
 

@@ -1,10 +1,8 @@
 package masthead.members.apikey;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import masthead.platform.hash.Sha256;
 
 /** A key's text: {@code mh_} and 256 random bits in base64url. Shown once, then known by its SHA-256 alone. */
 public final class Secret {
@@ -30,11 +28,7 @@ public final class Secret {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 
     /** Says nothing, so that no log ever has it. */

@@ -19,11 +19,6 @@ public class PeopleState implements CurrentState {
     @Override
     public Listing<Event> page(@Nullable String after, int limit) {
         List<Person> rows = people.behind(after == null ? Page.BEFORE_ALL : UUID.fromString(after), limit + 1);
-        boolean more = rows.size() > limit;
-        List<Person> shown = more ? rows.subList(0, limit) : rows;
-        return new Listing<>(
-                shown.stream().map(Person::changed).toList(),
-                more ? shown.get(limit - 1).id().toString() : null,
-                null);
+        return Listing.of(rows, limit, person -> person.id().toString()).map(Person::changed);
     }
 }

@@ -48,12 +48,7 @@ public final class Imprint {
 
     private static Map<String, JsonNode> stories(Desk desk) {
         var all = new TreeMap<String, JsonNode>();
-        String next = "";
-        do {
-            JsonNode page = desk.read("/articles?limit=100" + next).json();
-            page.path("items").forEach(line -> all.put(line.path("id").asText(), line));
-            next = page.path("next").isTextual() ? "&after=" + page.path("next").asText() : "";
-        } while (!next.isEmpty());
+        desk.all("/articles").forEach(line -> all.put(line.path("id").asText(), line));
         return all;
     }
 }

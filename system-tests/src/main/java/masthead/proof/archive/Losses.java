@@ -17,13 +17,7 @@ public final class Losses {
 
     public static Losses of(Desk desk, String importId) {
         var losses = new Losses();
-        String next = "";
-        do {
-            JsonNode page = desk.read("/imports/" + importId + "/losses?limit=100" + next)
-                    .json();
-            page.path("items").forEach(losses::add);
-            next = page.path("next").isTextual() ? "&after=" + page.path("next").asText() : "";
-        } while (!next.isEmpty());
+        desk.all("/imports/" + importId + "/losses").forEach(losses::add);
         return losses;
     }
 

@@ -1,27 +1,22 @@
 package masthead.system.load;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import masthead.system.http.Http;
+import masthead.system.http.Pages;
 
 /** The items of the News Feed that announce stories: their headlines, by the stories' ids. */
 public record FiledItems(Map<String, List<String>> headlines) {
     public static FiledItems of(Http http) {
         var items = new TreeMap<String, List<String>>();
-        String after = "";
-        do {
-            JsonNode page = http.get("/api/content/briefs?limit=100" + after)
-                    .expect(200)
-                    .json();
-            page.path("items")
-                    .forEach(item -> items.computeIfAbsent(item.path("article").asText(), id -> new ArrayList<>())
-                            .add(item.path("headline").asText()));
-            after = page.hasNonNull("next") ? "&after=" + page.path("next").asText() : "";
-        } while (!after.isEmpty());
+        Pages.all(after -> http.get("/api/content/briefs?limit=100" + after)
+                        .expect(200)
+                        .json())
+                .forEach(item -> items.computeIfAbsent(item.path("article").asText(), id -> new ArrayList<>())
+                        .add(item.path("headline").asText()));
         return new FiledItems(items);
     }
 

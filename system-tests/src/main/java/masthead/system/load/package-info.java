@@ -1,4 +1,4 @@
-/** Readers who read on while something happens, and note whatever is not as it should be. */
+/** Readers, writers and others who go on while something happens, and note whatever is not as it should be. */
 @NullMarked
 package masthead.system.load;
 

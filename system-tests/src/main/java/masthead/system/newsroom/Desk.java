@@ -3,8 +3,10 @@ package masthead.system.newsroom;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import masthead.system.http.Answer;
 import masthead.system.http.Http;
+import masthead.system.http.Pages;
 import masthead.system.http.Request;
 
 /** Somebody who works with the newsroom's API, with a key. */
@@ -29,6 +31,11 @@ public final class Desk {
 
     public Answer read(String path) {
         return send(Request.get("/api" + path)).expect(200);
+    }
+
+    /** All things of a list, page by page. */
+    public List<JsonNode> all(String list) {
+        return Pages.all(after -> read(list + "?limit=100" + after).json());
     }
 
     /** Makes a thing such as a section; its id. */

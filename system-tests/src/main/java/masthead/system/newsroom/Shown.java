@@ -37,7 +37,7 @@ public final class Shown {
         return pages;
     }
 
-    /** The same with the records of the content API, for which a gateway asks a service each time. */
+    /** The same with the records of the content API, which a gateway keeps, too. */
     public Map<String, String> pagesAndRecords(Http reader) {
         var all = new LinkedHashMap<>(pages);
         all.putAll(records);

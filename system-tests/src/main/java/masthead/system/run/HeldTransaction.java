@@ -19,6 +19,9 @@ public final class HeldTransaction implements AutoCloseable {
             begun.execute("set idle_in_transaction_session_timeout = 0");
             held.connection.setAutoCommit(false);
             begun.execute(statement);
+        } catch (SQLException notHeld) {
+            held.close();
+            throw notHeld;
         }
         return held;
     }

@@ -59,7 +59,7 @@ public final class Outage implements AutoCloseable {
                 .toList();
     }
 
-    private static void signal(String name, List<ProcessHandle> processes) {
+    static void signal(String name, List<ProcessHandle> processes) {
         try {
             for (ProcessHandle process : processes) {
                 new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))

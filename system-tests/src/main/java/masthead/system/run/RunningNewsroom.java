@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import masthead.system.http.Http;
 import masthead.system.newsroom.Desk;
@@ -28,13 +29,14 @@ import masthead.system.newsroom.Desk;
 public final class RunningNewsroom implements AutoCloseable {
     private static final Duration READY = Duration.ofSeconds(300);
     private static final Duration END = Duration.ofSeconds(60);
+    private static final long LOOK_EVERY_MS = 100;
 
     private final Path home;
     private final int port;
     private final List<String> options;
     private final Map<String, String> environment;
     private final Http http;
-    private final Thread atExit = new Thread(this::destroy, "end of the newsroom");
+    private final Thread atExit = new Thread(this::atExit, "end of the newsroom");
     private Process launcher;
 
     private RunningNewsroom(Path home, int port, Map<String, String> environment, List<String> options)
@@ -297,6 +299,22 @@ public final class RunningNewsroom implements AutoCloseable {
         return masthead("--json", "status").exit() == 0;
     }
 
+    /**
+     * Looks again and again until all processes are ready and the rest is as wished.
+     *
+     * @return false if that was not within the patience
+     */
+    public boolean awaitWhole(Duration patience, BooleanSupplier rest) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!(rest.getAsBoolean() && isWhole())) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            Thread.sleep(LOOK_EVERY_MS);
+        }
+        return true;
+    }
+
     /** Kills the launcher itself with {@code SIGKILL}, which leaves all its children behind, and starts another. */
     public void killAndStartAgain() {
         launcher.destroyForcibly();
@@ -334,9 +352,17 @@ public final class RunningNewsroom implements AutoCloseable {
 
     private void destroy() {
         launcher.destroy();
+        // It may be stopped by an outage, and hears of its end only then.
+        Outage.signal("CONT", List.of(launcher.toHandle()));
         if (!await(launcher, END)) {
             launcher.destroyForcibly();
         }
+    }
+
+    /** Leaves nothing behind, however the program is ended. */
+    private void atExit() {
+        destroy();
+        Folder.delete(home);
     }
 
     private static boolean await(Process process, Duration patience) {

@@ -1,9 +1,7 @@
 package masthead.platform.caller;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import masthead.platform.hash.Sha256;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +86,7 @@ public class Callers {
 
         /** Compares with every hash, in the same time whichever fits. */
         boolean knows(String secret) {
-            byte[] hash = sha256(secret);
+            byte[] hash = Sha256.of(secret);
             boolean known = false;
             for (byte[] accepted : hashes) {
                 known |= MessageDigest.isEqual(hash, accepted);
@@ -98,14 +97,6 @@ public class Callers {
         boolean mayAsk(String path) {
             return !NOT_PLAIN.matcher(path).matches()
                     && paths.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
-        }
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

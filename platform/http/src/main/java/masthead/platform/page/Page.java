@@ -147,8 +147,6 @@ public class Page {
      * @param cursor the cursor of an item
      */
     public <T> Listing<T> listing(List<T> rows, Function<T, String> cursor) {
-        boolean more = rows.size() > limit();
-        List<T> items = more ? rows.subList(0, limit()) : rows;
-        return new Listing<>(List.copyOf(items), more ? cursor.apply(items.get(items.size() - 1)) : null, null);
+        return Listing.of(rows, limit(), cursor);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.util.List;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Provider
 public class FailureMapper implements ExceptionMapper<Throwable> {
+    private static final List<FailureTranslation> TRANSLATIONS =
+            ServiceLoader.load(FailureTranslation.class, FailureMapper.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
+
     @Override
     public Response toResponse(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = next(cause)) {
@@ -49,11 +55,10 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (cause instanceof DomainException refusal) {
             return refusal.problem();
         }
-        if (cause instanceof IOException failure && StorageFull.causes(failure)) {
+        if (cause instanceof IOException failure && StorageFull.says(failure)) {
             return StorageFull.problem();
         }
-        for (FailureTranslation translation : ServiceLoader.load(
-                FailureTranslation.class, Thread.currentThread().getContextClassLoader())) {
+        for (FailureTranslation translation : TRANSLATIONS) {
             Problem problem = translation.problemOf(cause);
             if (problem != null) {
                 return problem;

@@ -1,6 +1,7 @@
 package masthead.platform.problem;
 
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -56,6 +57,13 @@ final class JsonFailureMappers {
                 if (cause instanceof DomainException refusal) {
                     return Problems.response(refusal.problem());
                 }
+                if (cause instanceof StreamConstraintsException beyond) {
+                    return new Limit().toResponse(beyond);
+                }
+            }
+            if (!(broken.getProcessor() instanceof JsonParser)) {
+                // Our own answer can't be written; nobody who asked is to blame.
+                return Problems.response(Problems.failed(broken));
             }
             return Problems.response(new InvalidRequest(field(broken), message(broken)).problem());
         }

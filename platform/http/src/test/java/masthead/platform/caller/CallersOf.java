@@ -1,11 +1,8 @@
 package masthead.platform.caller;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import masthead.platform.MapConfig;
+import masthead.platform.hash.Sha256;
 
 /** Callers for tests of other packages. */
 public final class CallersOf {
@@ -17,11 +14,6 @@ public final class CallersOf {
     }
 
     public static String hash(String secret) {
-        try {
-            byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
+        return Sha256.hex(secret);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import masthead.platform.database.Outage;
 import masthead.platform.events.CloudEvent;
 import masthead.platform.events.EventSource;
 import masthead.platform.events.Position;

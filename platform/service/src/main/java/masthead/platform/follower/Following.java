@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import masthead.platform.database.Outage;
 import masthead.platform.events.CloudEvent;
 import masthead.platform.events.EventSource;
 import masthead.platform.events.EventSource.Gone;

@@ -105,7 +105,13 @@ public class ParkedEvents {
     }
 
     Optional<ParkedEvent> lookup(UUID id) {
-        return all().stream().filter(event -> event.id().equals(id)).findFirst();
+        return session.doReturningWork(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select id, follower, subject, fact, reason, parked_at from parked_event where id = ?")) {
+                select.setObject(1, id);
+                return rows(select.executeQuery()).stream().findFirst();
+            }
+        });
     }
 
     /** Keeps a follower from adding to its queues until the transaction ends. */

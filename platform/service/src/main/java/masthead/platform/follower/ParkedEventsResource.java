@@ -12,7 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
+import masthead.platform.database.Outage;
 import masthead.platform.follower.ParkedEvents.ParkedEvent;
+import masthead.platform.follower.ParkedQueues.ParkedEventNotFound;
 import masthead.platform.page.Listing;
 import masthead.platform.problem.DomainException;
 
@@ -67,7 +69,7 @@ public class ParkedEventsResource {
             queues.workOff(one);
             return Optional.empty();
         } catch (RuntimeException failed) {
-            if (Outage.of(failed) || failed instanceof DomainException) {
+            if (Outage.of(failed) || failed instanceof ParkedEventNotFound) {
                 throw failed;
             }
             String reason = Outage.reason(failed);

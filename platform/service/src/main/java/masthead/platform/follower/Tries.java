@@ -2,6 +2,7 @@ package masthead.platform.follower;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import masthead.platform.database.Outage;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what fails for the moment from what fails for good: five tries, each in a transaction of its own. */

@@ -1,7 +1,7 @@
 package masthead.platform.worker;
 
 /**
- * Work that takes long or acts outside the database. It runs under a lease that is prolonged while it lasts; if its
+ * Background work. It runs under a lease that is prolonged while it lasts; if its
  * instance dies, another begins it again, so it must bear to be done twice.
  */
 public interface LeasedWork {
@@ -13,6 +13,15 @@ public interface LeasedWork {
      * @param lease asked by whatever must not be done by two at once
      */
     void run(Lease lease) throws Exception;
+
+    /**
+     * It will not be tried again: says so to whoever asked for it. In the transaction that takes it off the list; what is
+     * thrown leaves it there.
+     *
+     * @param lease of the last try
+     * @param why what the last try failed of, or {@link Unworkable}, whose words may be passed on
+     */
+    default void givenUp(Lease lease, Throwable why) {}
 
     /** The work can't be done, however often it is tried. */
     class Unworkable extends Exception {

@@ -14,7 +14,10 @@ import masthead.platform.json.Json;
 final class Tasks {
     static final int TRIES = 8;
 
-    private static final int LONGEST_PAUSE_S = 300;
+    /** No pause is longer. */
+    static final int LONGEST_PAUSE_S = 64;
+
+    private static final int OUTAGE_PAUSE_S = 5;
 
     private static final String DUE = """
             select id, kind, key, payload, attempt from task
@@ -28,7 +31,7 @@ final class Tasks {
     private static final String LEASE = """
             update task set state = 'leased', attempt = attempt + 1, lease = ?,
                    leased_until = now() + make_interval(secs => ?)
-            where id = ? and attempt = ?
+            where id = ?
             """;
 
     private static final String PROLONG =
@@ -76,13 +79,12 @@ final class Tasks {
         }
     }
 
-    /** Begins a try, unless the task has had another since it was read: then the token is nobody's. */
+    /** Begins a try. */
     static void lease(Connection connection, Due task, UUID token, int seconds) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(LEASE)) {
             update.setObject(1, token);
             update.setInt(2, seconds);
             update.setObject(3, task.id());
-            update.setInt(4, task.attempt());
             update.executeUpdate();
         }
     }
@@ -117,6 +119,11 @@ final class Tasks {
             return new PutBack(reason, backOff(attempt), 0);
         }
 
+        /** After a try for which the database was away or the disk was full: such tries don't count. */
+        static PutBack waitingOut(String reason) {
+            return new PutBack(reason, OUTAGE_PAUSE_S, 1);
+        }
+
         /** After a try that was broken off because its instance leaves, which is no fault of the task. */
         static PutBack brokenOff() {
             return new PutBack("broken off by an instance that left", 0, 1);
@@ -134,12 +141,13 @@ final class Tasks {
         }
     }
 
-    static void fail(Connection connection, UUID task, UUID token, String reason) throws SQLException {
+    /** @return false if the lease is another's by now: then nothing was changed */
+    static boolean fail(Connection connection, UUID task, UUID token, String reason) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(FAIL)) {
             update.setString(1, reason);
             update.setObject(2, task);
             update.setObject(3, token);
-            update.executeUpdate();
+            return update.executeUpdate() == 1;
         }
     }
 
@@ -153,9 +161,9 @@ final class Tasks {
         }
     }
 
-    /** Seconds until the next try: doubling from half a second, five minutes at most. */
+    /** Seconds until the next try: doubling from half a second. */
     static double backOff(int attempt) {
-        return Math.min(0.5 * Math.pow(2, Math.max(0, attempt - 1)), LONGEST_PAUSE_S);
+        return 0.5 * Math.pow(2, Math.max(0, attempt - 1));
     }
 
     private static JsonNode json(String text) throws SQLException {

@@ -22,7 +22,7 @@ public class Work {
      * Asks for work that will be begun once the transaction has committed. The same work asked for again before it is
      * begun is done once.
      *
-     * @param kind names the {@link AtomicWork} or {@link LeasedWork} that does it
+     * @param kind names the {@link LeasedWork} that does it
      * @param key what it is about
      * @param payload what it needs to know, as a record
      */

@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -18,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import masthead.platform.database.Database;
 import masthead.platform.database.Notifications;
+import masthead.platform.database.Outage;
 import masthead.platform.draining.Draining;
 import masthead.platform.logging.Trace;
 import masthead.platform.worker.Tasks.PutBack;
@@ -34,11 +36,7 @@ public class Worker {
 
     @Inject
     @Any
-    Instance<AtomicWork> atomic;
-
-    @Inject
-    @Any
-    Instance<LeasedWork> leased;
+    Instance<LeasedWork> works;
 
     @Inject
     TaskTransactions tasks;
@@ -59,16 +57,14 @@ public class Worker {
     @ConfigProperty(name = "worker.threads", defaultValue = "2")
     int concurrency;
 
-    private final Map<String, AtomicWork> atomicByKind = new HashMap<>();
-    private final Map<String, LeasedWork> leasedByKind = new HashMap<>();
+    private final Map<String, LeasedWork> byKind = new HashMap<>();
     private final Map<Lease, Grip> running = new ConcurrentHashMap<>();
     private final Semaphore reasons = new Semaphore(0);
     private volatile boolean stopped;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        atomic.forEach(work -> atomicByKind.put(work.kind(), work));
-        leased.forEach(work -> leasedByKind.put(work.kind(), work));
-        if (atomicByKind.isEmpty() && leasedByKind.isEmpty()) {
+        works.forEach(work -> byKind.put(work.kind(), work));
+        if (byKind.isEmpty()) {
             return;
         }
         notifications.on(Work.CHANNEL, this::wake);
@@ -108,37 +104,17 @@ public class Worker {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException away) {
-                LOG.log(Level.FINE, "No work just now", away);
+            } catch (RuntimeException | Error failed) {
+                LOG.log(Outage.of(failed) ? Level.FINE : Level.SEVERE, "No work just now", failed);
                 pause();
             }
         }
     }
 
     private boolean runOne() {
-        return runAtomic() || runLeased();
-    }
-
-    private boolean runAtomic() {
-        if (atomicByKind.isEmpty()) {
-            return false;
-        }
-        try {
-            return tasks.runNext(atomicByKind);
-        } catch (TaskTransactions.Failed failed) {
-            LOG.log(Level.WARNING, failed, () -> "Task " + failed.task().id() + " failed");
-            tasks.tried(failed.task(), reason(failed));
-            return true;
-        }
-    }
-
-    private boolean runLeased() {
-        if (leasedByKind.isEmpty()) {
-            return false;
-        }
         var grip = new Grip(LEASE_S);
-        Optional<Lease> next = tasks.leaseNext(
-                leasedByKind.keySet().toArray(String[]::new), LEASE_S, () -> grip.holds() && !leaving());
+        Optional<Lease> next =
+                tasks.leaseNext(byKind.keySet().toArray(String[]::new), LEASE_S, () -> grip.holds() && !leaving());
         next.ifPresent(lease -> {
             draining.started();
             running.put(lease, grip);
@@ -153,27 +129,27 @@ public class Worker {
     }
 
     private void run(Lease lease) {
+        LeasedWork work = Objects.requireNonNull(byKind.get(lease.kind()));
         try {
             if (lease.attempt() > Tasks.TRIES) {
-                throw new LeasedWork.Unworkable("begun " + Tasks.TRIES + " times and never ended");
+                throw new LeasedWork.Unworkable("It was begun " + Tasks.TRIES + " times and never ended.");
             }
-            LeasedWork work = leasedByKind.get(lease.kind());
-            if (work != null) {
-                work.run(lease);
-            }
+            work.run(lease);
             if (!tasks.done(lease)) {
                 LOG.warning(() -> "Task " + lease.task() + " was taken over meanwhile");
             }
         } catch (Lease.Interrupted brokenOff) {
             tasks.release(lease, PutBack.brokenOff());
         } catch (LeasedWork.Unworkable hopeless) {
-            tasks.fail(lease, reason(hopeless));
-        } catch (Exception failed) {
+            tasks.giveUp(lease, work, hopeless);
+        } catch (Exception | Error failed) {
             LOG.log(Level.WARNING, failed, () -> "Task " + lease.task() + " failed at try " + lease.attempt());
-            if (lease.attempt() >= Tasks.TRIES) {
-                tasks.fail(lease, reason(failed));
+            if (Outage.of(failed)) {
+                tasks.release(lease, PutBack.waitingOut(Outage.reason(failed)));
+            } else if (lease.attempt() >= Tasks.TRIES) {
+                tasks.giveUp(lease, work, failed);
             } else {
-                tasks.release(lease, PutBack.failed(reason(failed), lease.attempt()));
+                tasks.release(lease, PutBack.failed(Outage.reason(failed), lease.attempt()));
             }
         }
     }
@@ -211,13 +187,5 @@ public class Worker {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static String reason(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getClass().getSimpleName() + ": " + root.getMessage();
     }
 }

@@ -76,24 +76,6 @@ class TasksTest {
     }
 
     @Test
-    void triesThatFailedBesideEachOtherCountAsOne() throws SQLException {
-        add("harbour");
-        try (Connection connection = database.connect()) {
-            Due seen = Tasks.due(connection, KINDS).orElseThrow();
-            UUID first = UUID.randomUUID();
-            Tasks.lease(connection, seen, first, 0);
-            Tasks.fail(connection, seen.id(), first, "no ink");
-
-            UUID second = UUID.randomUUID();
-            Tasks.lease(connection, seen, second, 0);
-            Tasks.release(connection, seen.id(), second, new PutBack("no ink", 0, 0));
-
-            assertThat(count("failed")).isEqualTo(1);
-            assertThat(count("waiting")).isZero();
-        }
-    }
-
-    @Test
     void whatFailedForGoodStaysToBeSeen() throws SQLException {
         add("harbour");
         try (Connection connection = database.connect()) {
@@ -107,10 +89,10 @@ class TasksTest {
     }
 
     @Test
-    void pausesDoubleUpToFiveMinutes() {
+    void pausesDoubleAndNoneIsTakenForAClockThatWasSetBack() {
         assertThat(Tasks.backOff(1)).isEqualTo(0.5);
         assertThat(Tasks.backOff(4)).isEqualTo(4);
-        assertThat(Tasks.backOff(30)).isEqualTo(300);
+        assertThat(Tasks.backOff(Tasks.TRIES)).isLessThanOrEqualTo(Tasks.LONGEST_PAUSE_S);
     }
 
     private UUID lease(Connection connection, int seconds) throws SQLException {

@@ -3,13 +3,14 @@ package masthead.platform.worker;
 import static masthead.platform.testing.Await.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -22,6 +23,7 @@ import masthead.platform.testing.TestDatabase;
 import masthead.platform.testing.TestThreads;
 import masthead.platform.testing.TestTransactions;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +32,6 @@ class WorkerTest {
     private final TestDatabase database = TestDatabase.migrated("db/platform", "db/follower-test");
     private final TestTransactions transactions = new TestTransactions(database);
     private final ServiceDatabase service = new ServiceDatabase(database).started();
-    private final ThreadLocal<Session> current = new ThreadLocal<>();
     private final List<Worker> workers = new ArrayList<>();
     private final Draw draw = new Draw();
     private final Print print = new Print();
@@ -45,7 +46,7 @@ class WorkerTest {
     }
 
     @Test
-    void twoInstancesNeverDoAtomicWorkTwice() {
+    void twoInstancesNeverDoTheSameTwice() {
         start();
         start();
 
@@ -59,7 +60,7 @@ class WorkerTest {
     }
 
     @Test
-    void atomicWorkThatFailsLeavesNothingAndIsTriedAgain() {
+    void workThatFailsIsTriedAgain() {
         draw.failures.set(2);
         start();
         add("draw", "harbour");
@@ -83,7 +84,23 @@ class WorkerTest {
 
         assertThat(text("select attempt from task")).isEqualTo(String.valueOf(Tasks.TRIES));
         assertThat(text("select reason from task")).isEqualTo("IllegalStateException: no ink");
+        assertThat(draw.givenUp).containsExactly("harbour: no ink");
         assertThat(count("note")).isZero();
+    }
+
+    @Test
+    void triesThatFailForAFullDiskDoNotCount() {
+        draw.failure = new IOException("No space left on device");
+        draw.failures.set(2 * Tasks.TRIES);
+        start();
+        add("draw", "harbour");
+
+        until(() -> {
+            execute("update task set due_at = now() where state = 'waiting'");
+            return count("note") == 1;
+        });
+
+        assertThat(draw.givenUp).isEmpty();
     }
 
     @Test
@@ -96,15 +113,16 @@ class WorkerTest {
         start();
 
         until(() -> count("note") == 1);
-        until(() -> text("select leased_until < now() + interval '20 seconds' and due_at <= now() from task")
-                .equals("true"));
-        execute("update task set leased_until = now()");
+        until(() ->
+                text("select leased_until < now() + interval '20 seconds' and due_at <= now() from task where kind = 'print'")
+                        .equals("true"));
+        execute("update task set leased_until = now() where kind = 'print'");
 
         until(() -> print.running.get() == 1);
     }
 
     @Test
-    void leasedWorkKeepsItsLeaseAsLongAsItRuns() {
+    void workKeepsItsLeaseAsLongAsItRuns() {
         start();
         add("print", "front");
         until(() -> print.running.get() == 1);
@@ -202,8 +220,7 @@ class WorkerTest {
                 new TestThreads(),
                 2,
                 Beans.instances());
-        worker.atomic = Beans.instances(draw);
-        worker.leased = Beans.instances(print);
+        worker.works = Beans.instances(draw, print);
         worker.start("started");
         workers.add(worker);
         return new Instance(worker, draining);
@@ -228,9 +245,11 @@ class WorkerTest {
     }
 
     /** Work whose effect is a row. */
-    private final class Draw implements AtomicWork {
+    private final class Draw implements LeasedWork {
         private final AtomicInteger failures = new AtomicInteger();
         private final AtomicInteger tries = new AtomicInteger();
+        private final List<String> givenUp = new CopyOnWriteArrayList<>();
+        private volatile @Nullable Exception failure;
 
         @Override
         public String kind() {
@@ -238,16 +257,21 @@ class WorkerTest {
         }
 
         @Override
-        public void run(JsonNode payload) {
+        public void run(Lease lease) throws Exception {
             tries.incrementAndGet();
-            current.get()
-                    .createNativeMutationQuery("insert into note values (cast(md5(:key) as uuid), 1)"
-                            + " on conflict (subject) do update set times = note.times + 1")
-                    .setParameter("key", payload.path("key").asText())
-                    .executeUpdate();
             if (failures.getAndDecrement() > 0) {
-                throw new IllegalStateException("no ink");
+                throw failure == null ? new IllegalStateException("no ink") : failure;
             }
+            transactions.run(
+                    session -> session.createNativeMutationQuery("insert into note values (cast(md5(:key) as uuid), 1)"
+                                    + " on conflict (subject) do update set times = note.times + 1")
+                            .setParameter("key", lease.payload().path("key").asText())
+                            .executeUpdate());
+        }
+
+        @Override
+        public void givenUp(Lease lease, Throwable why) {
+            givenUp.add(lease.payload().path("key").asText() + ": " + why.getMessage());
         }
     }
 
@@ -290,11 +314,6 @@ class WorkerTest {
     /** The production transactions, opened by hand where the container would. */
     private final class TestTaskTransactions extends TaskTransactions {
         @Override
-        public boolean runNext(Map<String, AtomicWork> works) {
-            return get(tasks -> tasks.runNext(works));
-        }
-
-        @Override
         public Optional<Lease> leaseNext(String[] kinds, int seconds, BooleanSupplier mayGoOn) {
             return get(tasks -> tasks.leaseNext(kinds, seconds, mayGoOn));
         }
@@ -320,13 +339,8 @@ class WorkerTest {
         }
 
         @Override
-        public void fail(Lease lease, String reason) {
-            run(tasks -> tasks.fail(lease, reason));
-        }
-
-        @Override
-        public void tried(Tasks.Due task, String reason) {
-            run(tasks -> tasks.tried(task, reason));
+        public void giveUp(Lease lease, LeasedWork work, Throwable why) {
+            run(tasks -> tasks.giveUp(lease, work, why));
         }
 
         @Override
@@ -343,7 +357,6 @@ class WorkerTest {
         }
 
         private TaskTransactions with(Session session) {
-            current.set(session);
             return Beans.wire(new TaskTransactions(), session);
         }
     }

@@ -61,14 +61,35 @@ public final class Caller {
 
     /** Sends JSON, or nothing. */
     public Answer send(String method, String path, @Nullable String body) {
-        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
-        headers.forEach(request::header);
+        HttpRequest.Builder request = request(path);
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
         request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return new Answer(sent(request, BodyHandlers.ofString()));
+    }
+
+    /** Posts a file as it is. */
+    public Answer upload(String path, byte[] file) {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/octet-stream");
+        return new Answer(sent(request.POST(BodyPublishers.ofByteArray(file)), BodyHandlers.ofString()));
+    }
+
+    /** The bytes of a file. */
+    public byte[] bytes(String path) {
+        return sent(request(path), BodyHandlers.ofByteArray()).body();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+        headers.forEach(request::header);
+        return request;
+    }
+
+    private static <T> HttpResponse<T> sent(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            return CLIENT.send(request.build(), handler);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

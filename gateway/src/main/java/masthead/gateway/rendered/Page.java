@@ -1,15 +1,14 @@
-package masthead.gateway.ready;
+package masthead.gateway.rendered;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import masthead.platform.hash.Sha256;
 
 /**
  * A page ready to be sent: compressed once, inflated for the few who can't take it so.
@@ -46,11 +45,6 @@ public record Page(int status, String contentType, byte[] gzip, int length, Stri
     }
 
     private static String tag(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "\"" + HexFormat.of().formatHex(Sha256.of(bytes), 0, 12) + "\"";
     }
 }

@@ -1,4 +1,4 @@
-package masthead.articles.article;
+package masthead.articles.address;
 
 import static masthead.articles.Newsroom.FERRY;
 import static masthead.articles.Newsroom.FLOOD;
@@ -16,8 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import masthead.articles.ArticlesDatabase;
-import masthead.articles.Newsroom;
-import masthead.articles.article.Refusals.SlugTaken;
+import masthead.articles.address.Addresses.SlugTaken;
 import masthead.articles.publication.Change;
 import org.junit.jupiter.api.Test;
 
@@ -93,23 +92,6 @@ class AddressesTest {
         writers.shutdown();
 
         assertThat(slugs()).hasSize(24).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void twoSavesOfOneVersionLoseNothing() {
-        newsroom.begin(FLOOD, Newsroom.floodStory());
-
-        assertThatThrownBy(() -> newsroom.run(beans -> {
-                    WorkingCopy seen = beans.get(Articles.class).workingCopy(FLOOD);
-                    newsroom.run(others -> others.get(Articles.class)
-                            .workingCopy(FLOOD)
-                            .replace(with(Newsroom.floodStory(), "first"), Newsroom.ada(Newsroom.NOON)));
-                    seen.replace(with(Newsroom.floodStory(), "second"), Newsroom.ada(Newsroom.NOON));
-                }))
-                .isInstanceOf(jakarta.persistence.OptimisticLockException.class);
-        String kept = newsroom.get(beans ->
-                beans.get(Articles.class).workingCopy(FLOOD).draft().body().toString());
-        assertThat(kept).contains("first").doesNotContain("second");
     }
 
     private List<String> slugs() {

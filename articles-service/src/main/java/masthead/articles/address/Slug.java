@@ -1,4 +1,4 @@
-package masthead.articles.article;
+package masthead.articles.address;
 
 import com.ibm.icu.text.Transliterator;
 import java.io.IOException;
@@ -27,7 +27,7 @@ public final class Slug {
     private Slug() {}
 
     /** What is wrong with a story's wished slug, if anything. */
-    static Optional<String> fault(String wished) {
+    public static Optional<String> fault(String wished) {
         if (RESERVED.contains(wished)) {
             return Optional.of("is an address of the site itself; choose another");
         }

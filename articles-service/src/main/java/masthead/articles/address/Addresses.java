@@ -1,4 +1,4 @@
-package masthead.articles.article;
+package masthead.articles.address;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,7 +7,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import masthead.articles.article.Refusals.SlugTaken;
+import masthead.platform.problem.DomainException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who has which address. One is given at a time, so that two stories that want the same at once get two, and the second
@@ -31,22 +32,32 @@ public class Addresses {
     @Inject
     EntityManager em;
 
+    /** 409: another story has this address. */
+    public static class SlugTaken extends DomainException {
+        SlugTaken(String slug, String free) {
+            super(
+                    409,
+                    "slug-taken",
+                    "Another story has this address",
+                    "“" + slug + "” is taken; “" + free + "” is free.");
+        }
+    }
+
     /**
      * The wished address if it is free; without a wish one made of the headline that is.
      *
      * @throws SlugTaken naming a free one
      */
-    String give(Draft draft, UUID article) {
+    public String give(@Nullable String wish, String headline, UUID article) {
         lock();
-        String wished = draft.slug() == null
-                ? Slug.of(draft.headline(), "story-" + article.toString().substring(24))
-                : draft.slug();
+        String wished =
+                wish == null ? Slug.of(headline, "story-" + article.toString().substring(24)) : wish;
         Set<String> taken = taken(wished, article);
         if (!taken.contains(wished)) {
             return wished;
         }
         String free = Slug.free(wished, taken::contains);
-        if (draft.slug() != null) {
+        if (wish != null) {
             throw new SlugTaken(wished, free);
         }
         return free;

@@ -1,4 +1,4 @@
-package masthead.articles.article;
+package masthead.articles.marginnote;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

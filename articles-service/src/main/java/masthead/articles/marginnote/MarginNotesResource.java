@@ -1,4 +1,4 @@
-package masthead.articles.article;
+package masthead.articles.marginnote;
 
 import static masthead.articles.access.Permissions.READ_ARTICLES;
 import static masthead.articles.access.Permissions.WRITE_ARTICLES;
@@ -20,6 +20,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import masthead.articles.article.Articles;
+import masthead.articles.article.Saving;
 import masthead.platform.id.Ids;
 import masthead.platform.idempotency.Idempotent;
 import masthead.platform.page.Listing;

@@ -1,7 +1,8 @@
-package masthead.gateway.content;
+package masthead.gateway.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import masthead.gateway.content.Question;
 import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.Briefs;
 import masthead.gateway.upstream.Provider;

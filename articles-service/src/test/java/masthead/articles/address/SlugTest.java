@@ -1,4 +1,4 @@
-package masthead.articles.article;
+package masthead.articles.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package masthead.gateway.content;
+package masthead.gateway.api;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import masthead.gateway.content.Question;
 import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.Author;
 import masthead.gateway.content.Records.Authors;
@@ -25,7 +26,7 @@ import masthead.gateway.upstream.Provider;
 import org.jspecify.annotations.Nullable;
 
 /** The public content API: what is published, for everybody. Each of its addresses is a question to a service. */
-public final class ContentApi {
+final class ContentApi {
     private static final String ROOT = "/content/";
 
     private static final List<String> PAGE = List.of("limit", "after", "count");
@@ -63,7 +64,7 @@ public final class ContentApi {
     private ContentApi() {}
 
     /** Whether a path below {@code /api} belongs here. */
-    public static boolean has(String path) {
+    static boolean has(String path) {
         return path.startsWith(ROOT);
     }
 
@@ -73,7 +74,7 @@ public final class ContentApi {
      *
      * @param path such as {@code /content/articles/flood}
      */
-    public static Optional<Question<?>> question(String path, @Nullable String query) {
+    static Optional<Question<?>> question(String path, @Nullable String query) {
         String[] segments = path.substring(ROOT.length()).split("/", -1);
         Noun noun = NOUNS.get(segments[0]);
         if (noun == null || segments.length > 2) {

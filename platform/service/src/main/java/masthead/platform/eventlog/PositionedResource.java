@@ -1,21 +1,20 @@
-package masthead.articles.content;
+package masthead.platform.eventlog;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import masthead.platform.eventlog.EventLog;
 import masthead.platform.events.Position;
 
-/** What all resources of the content API share: each answer names the place in the event feed up to which it is true. */
-abstract class PositionedResource {
+/** What all resources for readers share: each answer names the place in the event feed up to which it is true. */
+public abstract class PositionedResource {
     @Inject
     EventLog log;
 
     /** The place of now; asked before anything is read, so that a fact between the two is found again in the feed. */
-    Position before() {
+    protected Position before() {
         return log.position();
     }
 
-    static Response ok(Position before, Object content) {
+    protected static Response ok(Position before, Object content) {
         return Response.ok(content).header(Position.HEADER, before).build();
     }
 }

@@ -1,9 +1,10 @@
-package masthead.articles.article;
+package masthead.articles.marginnote;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import masthead.articles.article.Saving;
 
 /** A word among colleagues at the margin of a story; never public. */
 @Entity

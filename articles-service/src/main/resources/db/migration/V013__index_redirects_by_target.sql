@@ -1,0 +1,1 @@
+create index redirect_target on redirect (target);

@@ -1,0 +1,5 @@
+/** Digests. */
+@NullMarked
+package masthead.platform.hash;
+
+import org.jspecify.annotations.NullMarked;
