@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ final class Nginx implements AutoCloseable {
             "last-modified",
             "transfer-encoding",
             "keep-alive");
+    private static final Set<String> OF_EVERY_ANSWER = Set.of("cache-control", "vary");
     private static final int MOST_LOOKS = 100;
     private static final long LOOK_EVERY_MS = 50;
     private static final String CONFIGURATION = """
@@ -109,12 +111,20 @@ final class Nginx implements AutoCloseable {
         throw new IOException("nginx does not listen");
     }
 
+    /** The same as the gateway's: with a 304 only what tells whether a copy is good. */
     private static String headers(Answer answer) {
         var lines = new TreeSet<String>();
-        for (Map.Entry<String, java.util.List<String>> header : answer.headers().entrySet()) {
-            if (!OF_ONE_ANSWER.contains(header.getKey())) {
-                header.getValue()
-                        .forEach(value -> lines.add("    add_header " + header.getKey() + " \"" + value + "\";"));
+        for (Map.Entry<String, List<String>> header : answer.headers().entrySet()) {
+            String name = header.getKey();
+            if (!OF_ONE_ANSWER.contains(name)) {
+                String variable = "$with_pages_" + name.replace('-', '_');
+                for (String value : header.getValue()) {
+                    lines.add(
+                            OF_EVERY_ANSWER.contains(name)
+                                    ? "    add_header " + name + " \"" + value + "\";"
+                                    : "    map $status " + variable + " { 304 \"\"; default \"" + value
+                                            + "\"; }\n    add_header " + name + " " + variable + ";");
+                }
             }
         }
         return String.join("\n", lines);

@@ -50,7 +50,7 @@ public enum Route {
             .collect(Collectors.groupingBy(
                     route -> firstSegment(route.pattern.pattern().replace("\\", ""))));
 
-    private static final List<Route> STORIES = List.of(ARTICLE);
+    private static final int LONGEST_SLUG = 100;
 
     final Pattern pattern;
     private final Parameter parameter;
@@ -80,7 +80,11 @@ public enum Route {
      */
     public static Optional<Match> match(String path, int page) {
         String first = firstSegment(path);
-        for (Route route : BY_FIRST_SEGMENT.getOrDefault(first, STORIES)) {
+        List<Route> routes = BY_FIRST_SEGMENT.get(first);
+        if (routes == null) {
+            return story(path);
+        }
+        for (Route route : routes) {
             Matcher matcher = route.pattern.matcher(path);
             if (matcher.matches()) {
                 String slug = matcher.groupCount() > 0 ? matcher.group(1) : "";
@@ -88,6 +92,16 @@ public enum Route {
             }
         }
         return Optional.empty();
+    }
+
+    /** By far the most are stories, so this is what the pattern says, without it. */
+    private static Optional<Match> story(String path) {
+        boolean one = path.length() > 1 && path.length() <= LONGEST_SLUG + 1;
+        for (int i = 1; one && i < path.length(); i++) {
+            char c = path.charAt(i);
+            one = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+        }
+        return one ? Optional.of(new Match(ARTICLE, path, path.substring(1), 1)) : Optional.empty();
     }
 
     private static String firstSegment(String path) {

@@ -23,7 +23,16 @@ public final class Spelling {
                 && rawPath.indexOf('%') < 0
                 && rawPath.indexOf('\\') < 0
                 && !rawPath.contains("/.")
-                && rawPath.chars().allMatch(c -> c > 0x20 && c < 0x7f);
+                && printable(rawPath);
+    }
+
+    private static boolean printable(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (path.charAt(i) <= 0x20 || path.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The right spelling of an honest address; empty if it has it already. */

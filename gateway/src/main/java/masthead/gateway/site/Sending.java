@@ -35,14 +35,15 @@ final class Sending {
     /** A page or a text file of the site: 304 where the reader has it already. */
     static void page(HttpServletRequest request, HttpServletResponse response, Page page, String caching)
             throws IOException {
-        headers(response);
         response.setHeader("Cache-Control", caching);
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("ETag", page.etag());
         if (matches(request.getHeader("If-None-Match"), page.etag())) {
+            // With nothing else (RFC 9110, 15.4.5): what the reader has came with all other headers.
             response.setStatus(304);
             return;
         }
+        headers(response);
         text(request, response, page);
     }
 

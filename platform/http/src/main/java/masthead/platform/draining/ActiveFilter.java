@@ -18,24 +18,31 @@ public class ActiveFilter extends HttpFilter {
     @Inject
     transient Draining draining;
 
+    private transient Activity activity = new Activity();
+
+    @Override
+    public void init() {
+        activity = draining.activity();
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        draining.started();
+        activity.started();
         boolean goesOn = false;
         try {
             chain.doFilter(request, response);
             goesOn = request.isAsyncStarted() && goesOn(request);
         } finally {
             if (!goesOn) {
-                draining.finished();
+                activity.finished();
             }
         }
     }
 
     private boolean goesOn(HttpServletRequest request) {
         try {
-            request.getAsyncContext().addListener(new Finish(draining));
+            request.getAsyncContext().addListener(new Finish(activity));
             return true;
         } catch (IllegalStateException completedMeanwhile) {
             return false;
@@ -43,11 +50,11 @@ public class ActiveFilter extends HttpFilter {
     }
 
     private static final class Finish implements AsyncListener {
-        private final Draining draining;
+        private final Activity activity;
         private final AtomicBoolean done = new AtomicBoolean();
 
-        Finish(Draining draining) {
-            this.draining = draining;
+        Finish(Activity activity) {
+            this.activity = activity;
         }
 
         @Override
@@ -72,7 +79,7 @@ public class ActiveFilter extends HttpFilter {
 
         private void finish() {
             if (done.compareAndSet(false, true)) {
-                draining.finished();
+                activity.finished();
             }
         }
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Whether this instance is about to leave. Once it is, it is no longer ready, held polls are answered, pollers and
@@ -13,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 @ApplicationScoped
 public class Draining {
     private final AtomicBoolean begun = new AtomicBoolean();
-    private final AtomicInteger active = new AtomicInteger();
+    private final Activity activity = new Activity();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     public boolean begun() {
@@ -36,14 +35,11 @@ public class Draining {
 
     /** Requests and jobs in work. */
     public int active() {
-        return active.get();
+        return activity.count();
     }
 
-    public void started() {
-        active.incrementAndGet();
-    }
-
-    public void finished() {
-        active.decrementAndGet();
+    /** Counts them; taken once, for every request comes by here. */
+    public Activity activity() {
+        return activity;
     }
 }

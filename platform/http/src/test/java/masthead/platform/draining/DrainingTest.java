@@ -19,6 +19,7 @@ class DrainingTest {
 
     DrainingTest() {
         active.draining = draining;
+        active.init();
     }
 
     @Test
@@ -84,8 +85,8 @@ class DrainingTest {
 
     @Test
     void whatIsInWorkIsToldWithoutTheQuestionItself() throws Exception {
-        draining.started();
-        draining.started();
+        draining.activity().started();
+        draining.activity().started();
 
         assertThat(ask(authorised("GET")).body()).isEqualTo("{\"draining\":false,\"active\":2}");
     }

@@ -116,13 +116,13 @@ public class Worker {
         Optional<Lease> next =
                 tasks.leaseNext(byKind.keySet().toArray(String[]::new), LEASE_S, () -> grip.holds() && !leaving());
         next.ifPresent(lease -> {
-            draining.started();
+            draining.activity().started();
             running.put(lease, grip);
             try {
                 run(lease);
             } finally {
                 running.remove(lease);
-                draining.finished();
+                draining.activity().finished();
             }
         });
         return next.isPresent();
