@@ -115,7 +115,10 @@ public class ApiServlet extends HttpServlet {
             refuse(response, notAccepted());
             return;
         }
-        passOn.staff(request, response, new Target(route, path, token.get()));
+        passOn.staff(
+                request,
+                response,
+                new Target(route, path, token.get(), () -> tokens.exchangeAnew(key.get(), route.provider())));
     }
 
     private static void refuse(HttpServletResponse response, int status) throws IOException {

@@ -10,7 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import masthead.gateway.route.ApiRoute;
+import masthead.gateway.upstream.Away;
 import masthead.gateway.upstream.HttpCalls;
 
 /** Passes a request on to a service and its answer back. Only headers that are named here go through. */
@@ -36,25 +38,38 @@ public class PassOn {
      * @throws masthead.gateway.upstream.Away the service doesn't answer
      */
     void staff(HttpServletRequest request, HttpServletResponse response, Target target) throws IOException {
-        HttpRequest.Builder call = call(request, target);
-        HttpResponse<byte[]> answer;
-        if (target.route().takesUpload(request.getMethod())) {
-            answer = uploads.send(request, target.route(), call);
-        } else {
-            byte[] body = BodyTooLarge.read(request, ApiRoute.DOCUMENT);
-            call.method(
-                    request.getMethod(), body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
-            answer = calls.send(target.route().provider(), call.build(), STAFF);
+        HttpResponse<byte[]> answer = target.route().takesUpload(request.getMethod())
+                ? uploads.send(request, target.route(), call(request, target, target.token()))
+                : document(request, target);
+        if (answer.statusCode() == 401) {
+            // A service knows nobody but by our tokens: whoever asks can do nothing about one that it doesn't take.
+            throw Away.answered(target.route().provider(), 401);
         }
         head(response, answer);
         body(request, response, answer);
     }
 
-    private HttpRequest.Builder call(HttpServletRequest request, Target target) {
+    /** Passed on once more where the token ended on its way, or somebody set a clock. */
+    private HttpResponse<byte[]> document(HttpServletRequest request, Target target) throws IOException {
+        byte[] body = BodyTooLarge.read(request, ApiRoute.DOCUMENT);
+        HttpResponse<byte[]> answer = document(request, target, target.token(), body);
+        Optional<String> another = answer.statusCode() == 401 ? target.another().get() : Optional.empty();
+        return another.isPresent() ? document(request, target, another.get(), body) : answer;
+    }
+
+    private HttpResponse<byte[]> document(HttpServletRequest request, Target target, String token, byte[] body) {
+        HttpRequest.Builder call = call(request, target, token)
+                .method(
+                        request.getMethod(),
+                        body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        return calls.send(target.route().provider(), call.build(), STAFF);
+    }
+
+    private HttpRequest.Builder call(HttpServletRequest request, Target target, String token) {
         String query = request.getQueryString();
         String path = query == null ? target.path() : target.path() + "?" + query;
         HttpRequest.Builder call =
-                calls.request(target.route().provider(), path).header("Authorization", "Bearer " + target.token());
+                calls.request(target.route().provider(), path).header("Authorization", "Bearer " + token);
         for (String name : ASKED) {
             String value = request.getHeader(name);
             if (value != null) {

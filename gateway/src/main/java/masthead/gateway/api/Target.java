@@ -1,5 +1,7 @@
 package masthead.gateway.api;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import masthead.gateway.route.ApiRoute;
 
 /**
@@ -7,5 +9,6 @@ import masthead.gateway.route.ApiRoute;
  *
  * @param path at the service
  * @param token who asks, for this service alone
+ * @param another exchanges the key for another token; empty if it is no longer accepted
  */
-record Target(ApiRoute route, String path, String token) {}
+record Target(ApiRoute route, String path, String token, Supplier<Optional<String>> another) {}

@@ -72,8 +72,8 @@ public class Tokens {
      *
      * @throws Away members can't be asked
      */
-    Optional<String> exchange(String key, Provider audience) throws IOException {
-        String name = Sha256.hex(key) + audience.wireName();
+    Optional<String> exchange(String key, Provider audience) {
+        String name = name(key, audience);
         Exchanged known = kept.getIfPresent(name);
         if (known != null && Instant.now().isBefore(known.expiresAt().minus(BEFORE_END))) {
             return Optional.of(known.token());
@@ -95,7 +95,17 @@ public class Tokens {
         return Optional.of(fresh.token());
     }
 
-    private HttpResponse<byte[]> ask(String key, Provider audience) throws IOException {
+    /** The same where the service didn't take the token that is kept. */
+    Optional<String> exchangeAnew(String key, Provider audience) {
+        kept.invalidate(name(key, audience));
+        return exchange(key, audience);
+    }
+
+    private static String name(String key, Provider audience) {
+        return Sha256.hex(key) + audience.wireName();
+    }
+
+    private HttpResponse<byte[]> ask(String key, Provider audience) {
         HttpRequest request = calls.request(Provider.MEMBERS, "/token-exchanges")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(body(key, audience)))
@@ -128,7 +138,11 @@ public class Tokens {
         }
     }
 
-    private static byte[] body(String key, Provider audience) throws JsonProcessingException {
-        return Json.mapper().writeValueAsBytes(new Exchange(key, audience.wireName()));
+    private static byte[] body(String key, Provider audience) {
+        try {
+            return Json.mapper().writeValueAsBytes(new Exchange(key, audience.wireName()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

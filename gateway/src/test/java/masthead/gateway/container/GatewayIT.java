@@ -217,6 +217,26 @@ class GatewayIT {
     }
 
     @Test
+    void aTokenThatTheServiceDoesNotTakeIsExchangedAnewOnce() {
+        ARTICLES.stubFor(put("/articles/18/working-copy")
+                .inScenario("a clock was set")
+                .willReturn(aResponse().withStatus(401))
+                .willSetStateTo("another token"));
+        ARTICLES.stubFor(put("/articles/18/working-copy")
+                .inScenario("a clock was set")
+                .whenScenarioStateIs("another token")
+                .willReturn(aResponse().withStatus(200)));
+        ARTICLES.stubFor(put("/articles/19/working-copy").willReturn(aResponse().withStatus(401)));
+        Caller editor = reader.with("Authorization", "Bearer mh_known");
+
+        assertThat(editor.send("PUT", "/api/articles/18/working-copy", "{}").status())
+                .isEqualTo(200);
+        assertThat(editor.send("PUT", "/api/articles/19/working-copy", "{}").problem())
+                .isEqualTo("service-away");
+        ARTICLES.verify(2, putRequestedFor(urlEqualTo("/articles/19/working-copy")));
+    }
+
+    @Test
     void withoutAKeyThatIsAcceptedNothingGoesOn() {
         assertThat(reader.get("/api/articles").problem()).isEqualTo("sign-in-first");
         assertThat(reader.with("Authorization", "Bearer mh_unknown")
