@@ -2,12 +2,12 @@ package masthead.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import masthead.system.newsroom.Desk;
 import masthead.system.newsroom.Draft;
 import masthead.system.newsroom.Newsroom;
 import masthead.system.newsroom.Picture;
-import masthead.system.run.Repository;
 import masthead.system.run.RunningNewsroom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,14 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(OneNewsroom.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserIT {
-    private static final String FOCUS = "document.activeElement.getAttribute('href')";
-
     private final RunningNewsroom newsroom;
     private final Desk desk;
     private String article = "";
     private final Browser browser;
 
-    BrowserIT(RunningNewsroom newsroom, Desk desk) throws IOException {
+    BrowserIT(RunningNewsroom newsroom, Desk desk) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.browser = Browser.start();
@@ -52,63 +50,62 @@ class BrowserIT {
     }
 
     @AfterAll
-    void close() throws IOException {
+    void close() {
         browser.close();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {390, 1440})
-    void pagesFitTheirWindowWithoutAnyScript(int width) throws IOException {
-        browser.becomes(width, false);
+    @ValueSource(ints = {Browser.PHONE, Browser.DESK})
+    void pagesFitTheirWindowWithoutAnyScript(int width) {
         for (String path : new String[] {"/", article}) {
-            browser.visit(newsroom.site() + path);
+            try (Window window = browser.withoutScripts(width)) {
+                Page page = window.visit(newsroom.site() + path);
 
-            assertThat(number("document.documentElement.scrollWidth"))
-                    .as(path)
-                    .isLessThanOrEqualTo(number("document.documentElement.clientWidth"));
-            String headline = path.equals("/") ? "main h2" : "h1";
-            String box = "document.querySelector('" + headline + "').getBoundingClientRect()";
-            assertThat(number(box + ".width")).as(path).isPositive();
-            assertThat(number(box + ".top")).as(path).isLessThan(number("innerHeight"));
-            assertThat(browser.complaints()).as(path).isEmpty();
-            String name = (path.equals("/") ? "front" : "article") + "-" + width + ".png";
-            browser.picture(
-                    Repository.root().resolve("system-tests/target/looks").resolve(name));
+                assertThat(number(page, "document.documentElement.scrollWidth"))
+                        .as(path)
+                        .isLessThanOrEqualTo(number(page, "document.documentElement.clientWidth"));
+                BoundingBox headline = page.locator(path.equals("/") ? "main h2" : "h1")
+                        .first()
+                        .boundingBox();
+                assertThat(headline.width).as(path).isPositive();
+                assertThat(headline.y).as(path).isLessThan(number(page, "innerHeight"));
+                assertThat(window.complaints()).as(path).isEmpty();
+                window.picture((path.equals("/") ? "front-" : "article-") + width);
+            }
         }
     }
 
     @Test
     void theFirstKeyLeadsToTheSkipLinkAndTheSkipLinkToTheText() {
-        browser.becomes(1440, false);
         for (String path : new String[] {"/", article}) {
-            browser.visit(newsroom.site() + path);
+            try (Window window = browser.withoutScripts(Browser.DESK)) {
+                Page page = window.visit(newsroom.site() + path);
 
-            browser.press("Tab");
+                page.keyboard().press("Tab");
 
-            assertThat(browser.evaluate(FOCUS).asText()).as(path).isEqualTo("#content");
-            assertThat(number("document.activeElement.getBoundingClientRect().top"))
-                    .as("visible")
-                    .isNotNegative();
-            browser.press("Enter");
-            browser.press("Tab");
-            assertThat(browser.evaluate("document.querySelector('#content').contains(document.activeElement)")
-                            .asBoolean())
-                    .as(path + " goes on in its text")
-                    .isTrue();
+                assertThat(page.locator(":focus").getAttribute("href")).as(path).isEqualTo("#content");
+                assertThat(page.locator(":focus").boundingBox().y).as("visible").isNotNegative();
+                page.keyboard().press("Enter");
+                page.keyboard().press("Tab");
+                assertThat(page.locator("#content :focus").count())
+                        .as(path + " goes on in its text")
+                        .isOne();
+            }
         }
     }
 
     @Test
     void nothingBreaksTheContentSecurityPolicy() {
-        browser.becomes(1440, true);
         for (String path : new String[] {"/", article, "/news-feed", "/corrections"}) {
-            browser.visit(newsroom.site() + path);
+            try (Window window = browser.window(Browser.DESK)) {
+                window.visit(newsroom.site() + path);
 
-            assertThat(browser.complaints()).as(path).isEmpty();
+                assertThat(window.complaints()).as(path).isEmpty();
+            }
         }
     }
 
-    private double number(String expression) {
-        return browser.evaluate(expression).asDouble();
+    private static double number(Page page, String expression) {
+        return ((Number) page.evaluate(expression)).doubleValue();
     }
 }
