@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import masthead.articles.media.TakeInPicture.Stored;
 import org.jspecify.annotations.Nullable;
 
 /** A picture of the newsroom. Its file is kept cleansed; what readers get are renditions of it. */
@@ -34,12 +35,15 @@ public class Media {
 
     private Instant uploadedAt;
     private @Nullable String origin;
+    private byte @Nullable [] sourceHash;
 
     protected Media() {}
 
-    Media(UUID id, String fileName, Picture picture, Instant now, @Nullable String origin) {
-        this.id = id;
-        this.fileName = fileName;
+    Media(Stored stored, Instant now, @Nullable String origin) {
+        Picture picture = stored.picture();
+        this.id = stored.id();
+        this.fileName = stored.fileName();
+        this.sourceHash = stored.hash();
         this.width = picture.width();
         this.height = picture.height();
         this.orientation = picture.orientation();

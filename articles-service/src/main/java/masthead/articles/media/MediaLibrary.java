@@ -72,6 +72,15 @@ public class MediaLibrary {
         return page.listing(rows, media -> Page.cursor(media.uploadedAt(), media.id()));
     }
 
+    /** Those that came as a file of that SHA-256, the first of them first. */
+    public List<Media> cameAs(byte[] hash) {
+        return em.createQuery(
+                        "select m from Media m where m.sourceHash = :hash order by m.uploadedAt, m.id", Media.class)
+                .setParameter("hash", hash)
+                .setMaxResults(10)
+                .getResultList();
+    }
+
     /**
      * The renditions that there are of pictures, by picture: crops together, small ones first. Those of an earlier focal
      * point serve until the new ones are made.

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import masthead.articles.media.RenditionWork.RenditionRecords.MediaFact;
@@ -35,6 +36,7 @@ import masthead.platform.idempotency.KeyedRequest;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
 import masthead.platform.problem.DomainException;
+import masthead.platform.problem.InvalidRequest;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +61,20 @@ public class MediaResource {
     @Inject
     EventLog events;
 
-    /** Newest first. */
+    /**
+     * Newest first.
+     *
+     * @param sha256 of a file as its owner has it, in hexadecimal: the pictures that came as that file, and no others
+     */
     @GET
     @RolesAllowed(READ_MEDIA)
     @Transactional(rollbackOn = Exception.class)
-    public Listing<MediaView> list(@QueryParam("q") @Nullable String words, @BeanParam Page page) {
-        Listing<Media> found = library.newest(words, page);
+    public Listing<MediaView> list(
+            @QueryParam("q") @Nullable String words,
+            @QueryParam("sha256") @Nullable String sha256,
+            @BeanParam Page page) {
+        Listing<Media> found =
+                sha256 == null ? library.newest(words, page) : new Listing<>(library.cameAs(hash(sha256)), null, null);
         var renditions =
                 library.renditions(found.items().stream().map(Media::id).toList());
         return new Listing<>(
@@ -125,6 +135,13 @@ public class MediaResource {
         takeIn.describe(media, wanted);
         events.append(new Event("media.changed", id, new MediaFact(media.version())));
         return view(media);
+    }
+
+    private static byte[] hash(String hexadecimal) {
+        if (!hexadecimal.matches("[0-9a-fA-F]{64}")) {
+            throw new InvalidRequest("sha256", "must be 64 hexadecimal digits");
+        }
+        return HexFormat.of().parseHex(hexadecimal);
     }
 
     private Response view(Media media) {

@@ -78,7 +78,7 @@ public class TakeInPicture {
     /** Makes the row of a stored picture and asks for its renditions, in the caller's transaction. */
     public Media add(Stored stored, @Nullable String origin) {
         Instant now = clock.instant();
-        Media media = library.add(new Media(stored.id(), stored.fileName(), stored.picture(), now, origin));
+        Media media = library.add(new Media(stored, now, origin));
         library.flush();
         work.add(RenditionWork.KIND, stored.id().toString(), new RenditionWork.Order(stored.id()));
         return media;

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -79,6 +81,21 @@ class PicturesIT {
         assertThat(again.made()).isEqualTo(first.made());
         assertThat(keyed.upload("/media?name=harbour.jpg", jpeg(500, 500)).status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void aPictureIsFoundByTheFileAsWhichItCame() throws Exception {
+        byte[] file = jpeg(333, 222);
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        assertThat(editor.get("/media?sha256=" + sha256).json().path("items")).isEmpty();
+
+        String picture = editor.upload("/media?name=ferry.jpg", file).made();
+
+        var found = editor.get("/media?sha256=" + sha256).json();
+        assertThat(found.path("items")).hasSize(1);
+        assertThat(found.path("items").path(0).path("id").asText()).isEqualTo(id(picture));
+        assertThat(editor.get("/media?sha256=everything").status()).isEqualTo(400);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.UUID;
 import masthead.articles.Newsroom;
+import masthead.articles.media.TakeInPicture.Stored;
 
 /** Puts pictures into a library without their files. */
 public final class TestMedia {
@@ -11,7 +12,7 @@ public final class TestMedia {
 
     public static Media add(MediaLibrary library, UUID id, String name) {
         var picture = new Picture("jpeg", 1200, 800, 1, "Fog over the harbour", "Ilse Marrow / Masthead");
-        return library.add(new Media(id, name, picture, Newsroom.NOON, null));
+        return library.add(new Media(new Stored(id, name, picture, new byte[32]), Newsroom.NOON, null));
     }
 
     /** A store of files below a folder. */
