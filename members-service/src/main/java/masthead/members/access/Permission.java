@@ -15,12 +15,18 @@ public enum Permission {
     REDIRECTS_WRITE(Audience.ARTICLES),
     IMPORTS_RUN(Audience.ARTICLES),
     SETTINGS_WRITE(Audience.ARTICLES),
+    ARTICLES_AUDIT_READ(Audience.ARTICLES),
     BRIEFS_READ(Audience.FEED),
     BRIEFS_WRITE(Audience.FEED),
     BRIEFS_PUBLISH(Audience.FEED),
+    FEED_AUDIT_READ(Audience.FEED),
     STAFF_READ(Audience.MEMBERS),
     API_KEYS_READ(Audience.MEMBERS),
-    API_KEYS_WRITE(Audience.MEMBERS);
+    API_KEYS_WRITE(Audience.MEMBERS),
+    STAFF_WRITE(Audience.MEMBERS),
+    MEMBERS_AUDIT_READ(Audience.MEMBERS),
+    /** What is about the account of whoever asks: everybody's, but no program's. */
+    ACCOUNT_OWN(Audience.MEMBERS);
 
     private final Audience audience;
 

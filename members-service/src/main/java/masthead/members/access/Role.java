@@ -3,6 +3,8 @@ package masthead.members.access;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -53,7 +55,8 @@ public enum Role {
     private final Set<Permission> permissions;
 
     Role(Permission... permissions) {
-        this.permissions = Set.of(permissions);
+        var all = EnumSet.of(Permission.ACCOUNT_OWN, permissions);
+        this.permissions = Collections.unmodifiableSet(all);
     }
 
     @JsonValue

@@ -12,7 +12,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import masthead.members.access.Audience;
+import masthead.members.access.Permission;
 import masthead.members.access.Role;
 import masthead.platform.eventlog.Event;
 import org.hibernate.annotations.BatchSize;
@@ -60,6 +63,15 @@ public class Person {
 
     public static Person program(UUID id, String name, Role role, Instant now) {
         return new Person(id, name, PROGRAM, Set.of(role), now);
+    }
+
+    /** The names of what this person may do at one service. A program has no account of its own to look after. */
+    public Set<String> allowed(Audience audience) {
+        Set<String> names = new TreeSet<>(Role.allowed(roles, audience));
+        if (kind.equals(PROGRAM)) {
+            names.remove(Permission.ACCOUNT_OWN.wireName());
+        }
+        return names;
     }
 
     /** What followers learn of this person as it is after a flush. */

@@ -18,7 +18,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import masthead.members.access.Audience;
-import masthead.members.access.Role;
 import masthead.members.apikey.ApiKey;
 import masthead.members.apikey.ApiKeys;
 import masthead.members.apikey.Secret;
@@ -112,7 +111,7 @@ public class TokenExchangesResource {
                 .subject(person.id().toString())
                 .claim("upn", person.id().toString())
                 .claim("name", person.name())
-                .claim("groups", List.copyOf(Role.allowed(person.roles(), audience)))
+                .claim("groups", List.copyOf(person.allowed(audience)))
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(expires))
                 .jwtID(UUID.randomUUID().toString())
