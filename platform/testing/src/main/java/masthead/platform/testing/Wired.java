@@ -2,10 +2,12 @@ package masthead.platform.testing;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.security.enterprise.SecurityContext;
 import java.lang.reflect.Field;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.Session;
 
 /** A service's beans over one session, put together by their {@code @Inject} fields as the container would. */
@@ -16,6 +18,13 @@ public final class Wired {
         beans.put(Session.class, session);
         beans.put(EntityManager.class, session);
         beans.put(Clock.class, clock);
+        beans.put(SecurityContext.class, SignedIn.nobody());
+    }
+
+    /** What is done from here on is done in somebody's name. */
+    public Wired as(UUID person, String name, String... permissions) {
+        beans.put(SecurityContext.class, SignedIn.as(person, name, permissions));
+        return this;
     }
 
     public <T> T get(Class<T> type) {
