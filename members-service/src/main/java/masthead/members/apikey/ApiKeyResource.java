@@ -13,7 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import masthead.platform.audit.AuditTrail;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
@@ -29,6 +31,9 @@ public class ApiKeyResource {
 
     @Inject
     EventLog events;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     Clock clock;
@@ -51,7 +56,10 @@ public class ApiKeyResource {
     public Response revoke(@HeaderParam("If-Match") @Nullable Version seen) {
         ApiKey key = keys.find(id);
         Version.check(seen, key.version());
-        key.revoke(clock.instant()).ifPresent(events::append);
+        key.revoke(clock.instant()).ifPresent(revoked -> {
+            events.append(revoked);
+            trail.record("api-key.revoked", id, Map.of("name", key.person().name()));
+        });
         keys.flush();
         return Versioned.ok(ApiKeyView.of(key), key.version());
     }

@@ -15,8 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import masthead.members.person.People;
 import masthead.members.person.Person;
+import masthead.platform.audit.AuditTrail;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.id.Ids;
 import masthead.platform.page.Listing;
@@ -36,6 +38,9 @@ public class ApiKeysResource {
 
     @Inject
     EventLog events;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     Clock clock;
@@ -65,6 +70,7 @@ public class ApiKeysResource {
         ApiKey key = keys.add(new ApiKey(Ids.next(now), program, secret, now, wanted.expiresAt()));
         keys.flush();
         events.append(program.changed());
+        trail.record("api-key.made", key.id(), Map.of("name", program.name(), "role", wanted.role()));
         var made = new NewApiKey(key.id(), secret.text(), program.name(), wanted.role(), wanted.expiresAt());
         return Versioned.created(URI.create("/api-keys/" + key.id()), made, key.version());
     }

@@ -80,6 +80,34 @@ class ApiKeysIT {
     }
 
     @Test
+    void whoMadeAndRevokedAKeyAndFromWhereIsOnRecord() {
+        Answer made = owner.asService("gateway", Container.GATEWAY)
+                .with("Masthead-Client", "203.0.113.7")
+                .send("POST", "/api-keys", key("Archive", "contributor"));
+        // Beside no service credential, anybody could say this of themselves.
+        owner.with("Masthead-Client", "198.51.100.1").change("DELETE", made.made(), "", null);
+
+        String id = made.json().path("id").asText();
+        JsonNode entries =
+                owner.get("/audit/members?subject=" + id + "&count=true").json();
+        assertThat(entries.path("total").asInt()).isEqualTo(2);
+        JsonNode revoked = entries.path("items").path(0);
+        assertThat(revoked.path("action").asText()).isEqualTo("api-key.revoked");
+        assertThat(revoked.path("from").isNull()).isTrue();
+        JsonNode first = entries.path("items").path(1);
+        assertThat(first.path("action").asText()).isEqualTo("api-key.made");
+        assertThat(first.path("from").asText()).isEqualTo("203.0.113.7");
+        assertThat(first.path("actorName").asText()).isEqualTo("Ada Quill");
+        assertThat(first.path("detail").path("role").asText()).isEqualTo("contributor");
+        assertThat(owner.get("/audit/members?actor=ada").status()).isEqualTo(400);
+        assertThat(owner.get("/audit/members?action=api-key.revoked&limit=1")
+                        .json()
+                        .path("next")
+                        .isMissingNode())
+                .isFalse();
+    }
+
+    @Test
     void aTokenIsForOneServiceAndTwoMinutesAndSaysWhatTheRoleAllowsThere() throws Exception {
         SignedJWT token = SignedJWT.parse(token("editor", "feed"));
         JWKSet keys = JWKSet.parse(nobody.get("/jwks.json").text());
