@@ -11,9 +11,18 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import masthead.gateway.content.Question;
+import masthead.gateway.credential.Client;
+import masthead.gateway.credential.Cookies;
+import masthead.gateway.credential.Credential;
+import masthead.gateway.credential.Credential.Kind;
+import masthead.gateway.credential.Exchanged;
+import masthead.gateway.credential.OwnPages;
+import masthead.gateway.credential.Refusals;
+import masthead.gateway.credential.Tokens;
 import masthead.gateway.route.ApiRoute;
 import masthead.gateway.route.Spelling;
 import masthead.gateway.upstream.Away;
+import masthead.gateway.upstream.Provider;
 import masthead.gateway.waiting.Answering;
 import masthead.gateway.waiting.Calls;
 import masthead.platform.problem.Problem;
@@ -21,18 +30,23 @@ import masthead.platform.problem.ProblemServlet;
 import masthead.platform.problem.Problems;
 
 /**
- * The APIs: the public content API for everybody, the staff APIs for whoever brings a key. Who asks is known before the body
- * is read; cookies are neither read nor passed on.
+ * The APIs: the public content API for everybody, the staff APIs for whoever brings a key or is signed in. Who asks is known
+ * before the body is read. The content API reads no cookie; none is passed on.
  */
 @WebServlet(urlPatterns = "/api/*", asyncSupported = true)
 public class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(ApiServlet.class.getName());
     private static final List<String> READING = List.of("GET", "HEAD");
-    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "DELETE");
 
     @Inject
     transient ContentAnswers content;
+
+    @Inject
+    transient Cookies cookies;
+
+    @Inject
+    transient OwnPages ownPages;
 
     @Inject
     transient Tokens tokens;
@@ -53,7 +67,8 @@ public class ApiServlet extends HttpServlet {
             content(request, response, question);
         } else {
             Optional<ApiRoute> route = honest ? ApiRoute.of(path) : Optional.empty();
-            if (isThere(request, response, route, METHODS)) {
+            List<String> methods = route.map(ApiRoute::methods).orElse(List.of());
+            if (isThere(request, response, route, methods)) {
                 calls.staff(
                         route.get().provider(),
                         request,
@@ -91,9 +106,9 @@ public class ApiServlet extends HttpServlet {
             answering.send();
         } catch (Away away) {
             LOG.log(Level.FINE, "A call failed", away);
-            refuse(response, away());
+            refuse(response, Refusals.away());
         } catch (Uploads.TooMany full) {
-            refuse(response, busy());
+            refuse(response, Refusals.busy());
         } catch (BodyTooLarge large) {
             refuse(response, tooLarge(large.most()));
         } catch (IllegalArgumentException noAddress) {
@@ -105,52 +120,48 @@ public class ApiServlet extends HttpServlet {
 
     private void staff(HttpServletRequest request, HttpServletResponse response, ApiRoute route, String path)
             throws IOException {
-        Optional<String> key = Tokens.key(request.getHeader("Authorization"));
-        if (key.isEmpty()) {
-            refuse(response, signInFirst());
-            return;
+        Optional<Credential> shown = cookies.credential(request);
+        if (shown.isEmpty()) {
+            refuse(response, Refusals.signInFirst());
+        } else if (shown.get().kind() == Kind.SESSION && !ownPages.asked(request)) {
+            refuse(response, Refusals.foreignOrigin());
+        } else if (!route.takesUpload(request.getMethod()) && JsonBody.isMissedBy(request)) {
+            refuse(response, Problems.ofStatus(415));
+        } else {
+            known(request, response, new Asked(route, path, shown.get()));
         }
-        Optional<String> token = tokens.exchange(key.get(), route.provider());
-        if (token.isEmpty()) {
-            refuse(response, notAccepted());
+    }
+
+    /** What is asked for, and what is shown for it. */
+    private record Asked(ApiRoute route, String path, Credential credential) {}
+
+    private void known(HttpServletRequest request, HttpServletResponse response, Asked asked) throws IOException {
+        var client = Client.of(request);
+        Provider provider = asked.route().provider();
+        Optional<Exchanged> known = tokens.exchange(asked.credential(), provider, client);
+        if (known.isEmpty()) {
+            refuse(response, Refusals.unknown(asked.credential()));
             return;
         }
         passOn.staff(
                 request,
                 response,
-                new Target(route, path, token.get(), () -> tokens.exchangeAnew(key.get(), route.provider())));
+                new Target(
+                        asked.route(),
+                        asked.path(),
+                        known.get().token(),
+                        () -> tokens.exchangeAnew(asked.credential(), provider, client)
+                                .map(Exchanged::token)));
     }
 
     private static void refuse(HttpServletResponse response, int status) throws IOException {
-        ProblemServlet.write(response, status == 503 ? busy() : Problems.failed(null));
+        ProblemServlet.write(response, status == 503 ? Refusals.busy() : Problems.failed(null));
     }
 
     private static void refuse(HttpServletResponse response, Problem problem) throws IOException {
         if (!response.isCommitted()) {
             ProblemServlet.write(response, problem);
         }
-    }
-
-    private static Problem signInFirst() {
-        return Problem.of(401, "sign-in-first", "Sign in first", "Send an API key: Authorization: Bearer mh_…");
-    }
-
-    private static Problem notAccepted() {
-        return Problem.of(
-                401, "credential-not-accepted", "This key is not accepted", "It is unknown, expired or revoked.");
-    }
-
-    private static Problem away() {
-        return Problem.of(
-                503,
-                "service-away",
-                "Not available right now",
-                "Nothing may have been changed. Try again in a moment.");
-    }
-
-    private static Problem busy() {
-        return Problem.of(
-                503, "too-busy", "Too much is going on right now", "Nothing was changed. Try again in a moment.");
     }
 
     private static Problem tooLarge(long most) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import masthead.gateway.credential.Client;
 import masthead.gateway.route.ApiRoute;
 import masthead.gateway.upstream.Away;
 import masthead.gateway.upstream.HttpCalls;
@@ -68,8 +69,9 @@ public class PassOn {
     private HttpRequest.Builder call(HttpServletRequest request, Target target, String token) {
         String query = request.getQueryString();
         String path = query == null ? target.path() : target.path() + "?" + query;
-        HttpRequest.Builder call =
-                calls.request(target.route().provider(), path).header("Authorization", "Bearer " + token);
+        HttpRequest.Builder call = Client.of(request)
+                .on(calls.request(target.route().provider(), path))
+                .header("Authorization", "Bearer " + token);
         for (String name : ASKED) {
             String value = request.getHeader(name);
             if (value != null) {
@@ -82,6 +84,10 @@ public class PassOn {
     private static void head(HttpServletResponse response, HttpResponse<byte[]> answer) {
         response.setStatus(answer.statusCode());
         response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        // What is for one person alone lies in no cache unless the service says so.
+        response.setHeader("Cache-Control", "no-store");
         for (String name : ANSWERED) {
             answer.headers().firstValue(name).ifPresent(value -> response.setHeader(name, value));
         }

@@ -9,6 +9,6 @@ import masthead.gateway.route.ApiRoute;
  *
  * @param path at the service
  * @param token who asks, for this service alone
- * @param another exchanges the key for another token; empty if it is no longer accepted
+ * @param another exchanges what was shown for another token; empty if it is no longer accepted
  */
 record Target(ApiRoute route, String path, String token, Supplier<Optional<String>> another) {}

@@ -61,8 +61,8 @@ public final class SurrogateKeys {
             case "settings" -> keys(null, SETTINGS);
             case "redirect" -> keys(path("", EventSource.text(fact, "path")), REDIRECTS);
             case "brief" -> keys(path("/brief/", slug), of("brief", subject), BRIEFS);
-            // What an exchange of keys for tokens rests on.
-            case "api-key", "person" -> keys(null, of(type[0], subject));
+            // What an exchange for tokens rests on.
+            case "api-key", "person", "session" -> keys(null, of(type[0], subject));
             default -> List.of();
         };
     }

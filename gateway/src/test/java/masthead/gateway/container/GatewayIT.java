@@ -211,6 +211,7 @@ class GatewayIT {
                 .withHeader("Authorization", equalTo("Bearer eyJ0eXAiOiJKV1QifQ.e30.c2ln"))
                 .withHeader("Masthead-Service", equalTo("gateway.a secret"))
                 .withHeader("If-Match", equalTo("\"3\""))
+                .withHeader("Masthead-Client", equalTo("203.0.113.7"))
                 .withoutHeader("Cookie")
                 .withoutHeader("X-Forwarded-For")
                 .withRequestBody(equalTo("{\"headline\":\"A\"}")));

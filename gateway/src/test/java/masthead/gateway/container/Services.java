@@ -9,12 +9,16 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import masthead.gateway.Samples;
@@ -30,7 +34,10 @@ final class Services {
     private static final String POSITION = "Masthead-Position";
     private static final int HELD_MS = 200;
     private static final int BEHIND = 10;
-    private static int told;
+    private static final int BEFORE = 1;
+    private static final Map<WireMockServer, Integer> TOLD = new IdentityHashMap<>();
+    /** A session that members know, until a test says otherwise. */
+    static final String SESSION = "mhs_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
     private Services() {}
 
@@ -68,6 +75,45 @@ final class Services {
         MEMBERS.stubFor(post("/token-exchanges")
                 .withRequestBody(equalToJson("{\"credential\":\"mh_known\",\"audience\":\"articles\"}"))
                 .willReturn(json(Samples.bytes("members", "token-exchange"))));
+        know(SESSION);
+    }
+
+    /** Lets members accept a session, at every service. */
+    static void know(String session) {
+        for (String audience : List.of("articles", "feed", "members")) {
+            MEMBERS.stubFor(exchange(session, audience).willReturn(json(exchanged(audience))));
+        }
+    }
+
+    /** Lets members know no longer what they accepted. */
+    static void end(String session) {
+        for (String audience : List.of("articles", "feed", "members")) {
+            MEMBERS.stubFor(exchange(session, audience).willReturn(aResponse().withStatus(401)));
+        }
+    }
+
+    /** Lets a service answer that it can't, until it is back. */
+    static void away(WireMockServer server) {
+        server.stubFor(any(anyUrl()).atPriority(BEFORE).willReturn(aResponse().withStatus(503)));
+    }
+
+    static void back(WireMockServer server) {
+        server.removeStub(
+                any(anyUrl()).atPriority(BEFORE).willReturn(aResponse().withStatus(503)));
+    }
+
+    private static MappingBuilder exchange(String credential, String audience) {
+        return post("/token-exchanges")
+                .withRequestBody(
+                        equalToJson("{\"credential\":\"" + credential + "\",\"audience\":\"" + audience + "\"}"));
+    }
+
+    private static byte[] exchanged(String audience) {
+        return """
+                {"token": "to.%s", "expiresAt": "2100-01-01T00:00:00Z", "name": "Oda Renn",
+                 "credential": "019ab000-0000-7000-8000-0000000005e5", "subject": "019ab000-0000-7000-8000-00000000fe50",
+                 "kinds": ["staff"], "roles": ["editor"], "permissions": ["articles.read", "articles.write"]}
+                """.formatted(audience).getBytes(StandardCharsets.UTF_8);
     }
 
     private static MappingBuilder content(String path, String service, String sample) throws IOException {
@@ -75,9 +121,13 @@ final class Services {
     }
 
     static ResponseDefinitionBuilder json(byte[] body) {
+        return json(ARTICLES, body);
+    }
+
+    private static ResponseDefinitionBuilder json(WireMockServer server, byte[] body) {
         return aResponse()
                 .withHeader("Content-Type", "application/json")
-                .withHeader(POSITION, place(told))
+                .withHeader(POSITION, place(told(server)))
                 .withBody(body);
     }
 
@@ -90,21 +140,36 @@ final class Services {
     /** Lets the articles service tell a fact of the story, as its sample says it. */
     static void tell(String type) throws IOException {
         CloudEvent sample = Samples.fact("articles", type);
-        int at = told++;
+        tell(ARTICLES, type, sample.subject(), sample.data());
+    }
+
+    /** Lets members tell a fact. */
+    static void tellOf(String type, String subject) throws IOException {
+        tell(MEMBERS, type, subject, Json.mapper().createObjectNode());
+    }
+
+    private static void tell(WireMockServer server, String type, String subject, JsonNode data) throws IOException {
+        CloudEvent sample = Samples.fact("articles", "article.updated");
+        int at = told(server);
+        TOLD.put(server, at + 1);
         var fact = new CloudEvent(
                 sample.specversion(),
-                sample.id(),
+                "fact-" + type + at,
                 sample.source(),
-                sample.type(),
-                sample.subject(),
+                type,
+                subject,
                 sample.time(),
                 sample.datacontenttype(),
-                place(told),
-                sample.data());
-        quiet(ARTICLES, told);
-        ARTICLES.stubFor(get(urlPathEqualTo("/events"))
+                place(at + 1),
+                data);
+        quiet(server, at + 1);
+        server.stubFor(get(urlPathEqualTo("/events"))
                 .withQueryParam("after", equalTo(place(at)))
-                .willReturn(json(Json.mapper().writeValueAsBytes(new CloudEvent[] {fact}))));
+                .willReturn(json(server, Json.mapper().writeValueAsBytes(new CloudEvent[] {fact}))));
+    }
+
+    private static int told(WireMockServer server) {
+        return TOLD.getOrDefault(server, 0);
     }
 
     /** Nothing happens after a place: each poll is held for a moment, and brings nothing. */

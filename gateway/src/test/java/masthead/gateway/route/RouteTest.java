@@ -112,6 +112,7 @@ class RouteTest {
         assertThat(ApiRoute.of("/articles/17")).map(ApiRoute::provider).contains(Provider.ARTICLES);
         assertThat(ApiRoute.of("/briefs/4/publication")).map(ApiRoute::provider).contains(Provider.FEED);
         assertThat(ApiRoute.of("/api-keys")).map(ApiRoute::provider).contains(Provider.MEMBERS);
+        assertThat(ApiRoute.of("/audit/feed")).map(ApiRoute::provider).contains(Provider.FEED);
     }
 
     @Test

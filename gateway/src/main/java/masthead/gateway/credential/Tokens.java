@@ -1,4 +1,4 @@
-package masthead.gateway.api;
+package masthead.gateway.credential;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import masthead.gateway.facts.Facts;
 import masthead.gateway.upstream.Away;
 import masthead.gateway.upstream.HttpCalls;
@@ -22,18 +23,15 @@ import masthead.gateway.upstream.Provider;
 import masthead.platform.events.CloudEvent;
 import masthead.platform.hash.Sha256;
 import masthead.platform.json.Json;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Exchanges a program's key for a token, and keeps the exchange until 30 seconds before it ends. A revoked key or a changed
- * person ends it at once. Keys are known here by their hash alone.
+ * Exchanges a program's key or a browser's session for a token, and keeps the exchange until 30 seconds before it ends. A
+ * revoked key, an ended session or a changed person ends it at once. Both are known here by their hash alone.
  */
 @ApplicationScoped
 public class Tokens {
     private static final Duration BEFORE_END = Duration.ofSeconds(30);
     private static final Duration LIMIT = Duration.ofSeconds(2);
-    private static final String BEARER = "Bearer mh_";
-    private static final int LONGEST = 200;
 
     @Inject
     HttpCalls calls;
@@ -52,35 +50,27 @@ public class Tokens {
     /** What members are asked. */
     record Exchange(String credential, String audience) {}
 
-    /** What members answered. */
-    record Exchanged(String token, Instant expiresAt, String credential, String subject) {}
-
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         facts.tell(this::evict);
         facts.tellOfGaps(this::evictAll);
     }
 
-    /** The API key in an Authorization header, if it can be one. */
-    static Optional<String> key(@Nullable String authorization) {
-        return authorization == null || !authorization.startsWith(BEARER) || authorization.length() > LONGEST
-                ? Optional.empty()
-                : Optional.of(authorization.substring("Bearer ".length()));
-    }
-
     /**
-     * The token for a key at a service; empty if the key isn't accepted.
+     * What a credential stands for at a service; empty if it isn't accepted.
      *
+     * @param client for whom members are asked, if they are
      * @throws Away members can't be asked
      */
-    Optional<String> exchange(String key, Provider audience) {
-        String name = name(key, audience);
+    public Optional<Exchanged> exchange(Credential credential, Provider audience, Client client) {
+        String name = name(credential, audience);
         Exchanged known = kept.getIfPresent(name);
         if (known != null && Instant.now().isBefore(known.expiresAt().minus(BEFORE_END))) {
-            return Optional.of(known.token());
+            return Optional.of(known);
         }
         long begun = evictions.get();
-        HttpResponse<byte[]> answer = ask(key, audience);
+        HttpResponse<byte[]> answer = ask(credential, audience, client);
         if (answer.statusCode() == 401) {
+            kept.invalidate(name);
             return Optional.empty();
         }
         if (answer.statusCode() != 200) {
@@ -89,26 +79,34 @@ public class Tokens {
         Exchanged fresh = read(answer.body());
         kept.put(name, fresh);
         if (evictions.get() != begun) {
-            // Something was revoked meanwhile; perhaps this.
+            // Something ended meanwhile; perhaps this.
             kept.invalidate(name);
         }
-        return Optional.of(fresh.token());
+        return Optional.of(fresh);
     }
 
     /** The same where the service didn't take the token that is kept. */
-    Optional<String> exchangeAnew(String key, Provider audience) {
-        kept.invalidate(name(key, audience));
-        return exchange(key, audience);
+    public Optional<Exchanged> exchangeAnew(Credential credential, Provider audience, Client client) {
+        kept.invalidate(name(credential, audience));
+        return exchange(credential, audience, client);
     }
 
-    private static String name(String key, Provider audience) {
-        return Sha256.hex(key) + audience.wireName();
+    /** Forgets a credential that has just been given back, at every service. */
+    public void forget(Credential credential) {
+        evictions.incrementAndGet();
+        for (Provider audience : Provider.values()) {
+            kept.invalidate(name(credential, audience));
+        }
     }
 
-    private HttpResponse<byte[]> ask(String key, Provider audience) {
-        HttpRequest request = calls.request(Provider.MEMBERS, "/token-exchanges")
+    private static String name(Credential credential, Provider audience) {
+        return Sha256.hex(credential.text()) + audience.wireName();
+    }
+
+    private HttpResponse<byte[]> ask(Credential credential, Provider audience, Client client) {
+        HttpRequest request = client.on(calls.request(Provider.MEMBERS, "/token-exchanges"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(body(key, audience)))
+                .POST(BodyPublishers.ofByteArray(body(credential, audience)))
                 .build();
         return calls.send(Provider.MEMBERS, request, LIMIT);
     }
@@ -122,15 +120,20 @@ public class Tokens {
     }
 
     private void evict(CloudEvent fact) {
-        evictions.incrementAndGet();
-        if (fact.type().equals("api-key.revoked")) {
-            kept.asMap().values().removeIf(one -> one.credential().equals(fact.subject()));
-        } else if (fact.type().equals("person.changed")) {
-            kept.asMap().values().removeIf(one -> one.subject().equals(fact.subject()));
+        switch (fact.type()) {
+            case "api-key.revoked", "session.ended" ->
+                evict(one -> one.credential().equals(fact.subject()));
+            case "person.changed" -> evict(one -> one.subject().equals(fact.subject()));
+            default -> {}
         }
     }
 
-    /** Where facts of members may have been missed, any key may have been revoked. */
+    private void evict(Predicate<Exchanged> ended) {
+        evictions.incrementAndGet();
+        kept.asMap().values().removeIf(ended);
+    }
+
+    /** Where facts of members may have been missed, anything may have ended. */
     private void evictAll(Provider gapOf) {
         if (gapOf == Provider.MEMBERS) {
             evictions.incrementAndGet();
@@ -138,9 +141,9 @@ public class Tokens {
         }
     }
 
-    private static byte[] body(String key, Provider audience) {
+    private static byte[] body(Credential credential, Provider audience) {
         try {
-            return Json.mapper().writeValueAsBytes(new Exchange(key, audience.wireName()));
+            return Json.mapper().writeValueAsBytes(new Exchange(credential.text(), audience.wireName()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
