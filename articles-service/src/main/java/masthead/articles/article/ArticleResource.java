@@ -23,6 +23,7 @@ import masthead.platform.page.Listing;
 import masthead.platform.security.Actor;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** One story, its work in progress, for staff. Readers are served from publications by `content`, never from here. */
@@ -55,6 +56,7 @@ public class ArticleResource {
     @GET
     @RolesAllowed(READ_ARTICLES)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(ArticleView.class)
     public Response read() {
         Article article = articles.find(id);
         return Versioned.ok(view(article), article.version());
@@ -64,6 +66,7 @@ public class ArticleResource {
     @Path("working-copy")
     @RolesAllowed(READ_ARTICLES)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(WorkingCopyView.class)
     public Response readWorkingCopy() {
         WorkingCopy copy = articles.workingCopy(id);
         return Versioned.ok(WorkingCopyView.of(copy), copy.version());
@@ -75,6 +78,7 @@ public class ArticleResource {
     @RolesAllowed(WRITE_ARTICLES)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(WorkingCopyView.class)
     public Response writeWorkingCopy(@HeaderParam("If-Match") @Nullable Version seen, Draft draft) {
         WorkingCopy copy = articles.workingCopy(id);
         Version.check(seen, copy.version());

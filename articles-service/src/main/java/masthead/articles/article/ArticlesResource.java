@@ -25,6 +25,7 @@ import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
 import masthead.platform.security.Actor;
 import masthead.platform.version.Versioned;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** All stories of the newsroom, for staff. */
@@ -61,6 +62,7 @@ public class ArticlesResource {
     @RolesAllowed(WRITE_ARTICLES)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(value = ArticleView.class, responseCode = "201")
     public Response begin(Draft draft) {
         Instant now = clock.instant();
         Article article = articles.begin(Ids.next(now), draft, null, new Saving(actor.name(), now));

@@ -24,6 +24,7 @@ import masthead.platform.page.Listing;
 import masthead.platform.security.Actor;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The save points of one story. */
@@ -82,6 +83,7 @@ public class RevisionsResource {
     @Idempotent
     @RolesAllowed(WRITE_ARTICLES)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(value = RevisionView.class, responseCode = "201")
     public Response keep(@HeaderParam("If-Match") @Nullable Version seen) {
         Article article = articles.find(id);
         if (seen != null) {

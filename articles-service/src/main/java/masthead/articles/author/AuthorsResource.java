@@ -30,6 +30,7 @@ import masthead.platform.page.Page;
 import masthead.platform.problem.InvalidRequest;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The authors, for staff. */
@@ -60,6 +61,7 @@ public class AuthorsResource {
     @Path("{id}")
     @RolesAllowed(READ_ARTICLES)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(AuthorView.class)
     public Response read(@PathParam("id") UUID id) {
         Author author = authors.find(id);
         return Versioned.ok(AuthorView.of(author), author.version());
@@ -70,6 +72,7 @@ public class AuthorsResource {
     @RolesAllowed(WRITE_AUTHORS)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(value = AuthorView.class, responseCode = "201")
     public Response add(AuthorRequest wanted) {
         checkPortrait(wanted);
         Author author = authors.add(new Author(Ids.next(clock.instant()), wanted));
@@ -83,6 +86,7 @@ public class AuthorsResource {
     @RolesAllowed(WRITE_AUTHORS)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(AuthorView.class)
     public Response change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable Version seen, AuthorRequest wanted) {
         Author author = authors.find(id);

@@ -20,6 +20,7 @@ import masthead.articles.article.Publication;
 import masthead.articles.author.Author;
 import masthead.articles.author.Authors;
 import masthead.articles.content.PublicRecords.CardPage;
+import masthead.articles.content.PublicRecords.PublicArticle;
 import masthead.articles.section.Section;
 import masthead.articles.section.Sections;
 import masthead.articles.topic.Topic;
@@ -29,6 +30,7 @@ import masthead.platform.events.Position;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
 import masthead.platform.problem.InvalidRequest;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Published stories, for readers. */
@@ -63,6 +65,7 @@ public class ContentArticlesResource extends PositionedResource {
     @GET
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(CardPage.class)
     public Response list(
             @QueryParam("section") @Nullable String section,
             @QueryParam("topic") @Nullable String topic,
@@ -87,6 +90,7 @@ public class ContentArticlesResource extends PositionedResource {
     @Path("{slug}")
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(PublicArticle.class)
     public Response read(@PathParam("slug") String slug) {
         Position before = before();
         Publication publication =

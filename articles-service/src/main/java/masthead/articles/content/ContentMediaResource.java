@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import masthead.articles.content.PublicPictures.Showing;
 import masthead.articles.media.MediaStore;
 import masthead.platform.events.Position;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Files of pictures, for readers; only while something published shows the picture. */
 @Path("content/media")
@@ -33,6 +35,9 @@ public class ContentMediaResource {
     @GET
     @Path("{id}/{edition: [1-9]\\d{0,6}}/{file}")
     @RolesAllowed(SERVE_READERS)
+    @APIResponse(
+            responseCode = "200",
+            content = {@Content(mediaType = "image/webp"), @Content(mediaType = "image/jpeg")})
     public Response read(@PathParam("id") UUID id, @PathParam("edition") int edition, @PathParam("file") String file)
             throws IOException {
         if (!FILE.matcher(file).matches()) {

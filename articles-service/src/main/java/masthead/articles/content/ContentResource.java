@@ -22,6 +22,7 @@ import java.util.UUID;
 import masthead.articles.author.Author;
 import masthead.articles.author.Authors;
 import masthead.articles.content.PublicRecords.AuthorPage;
+import masthead.articles.content.PublicRecords.CorrectionLine;
 import masthead.articles.content.PublicRecords.PublicRedirect;
 import masthead.articles.content.PublicRecords.PublicSection;
 import masthead.articles.content.PublicRecords.PublicTopic;
@@ -31,13 +32,21 @@ import masthead.articles.redirect.Redirect;
 import masthead.articles.redirect.Redirects;
 import masthead.articles.section.Section;
 import masthead.articles.section.Sections;
+import masthead.articles.settings.Settings;
 import masthead.articles.settings.SettingsRepository;
 import masthead.articles.topic.Topic;
+import masthead.articles.topic.TopicView;
 import masthead.articles.topic.Topics;
 import masthead.platform.eventlog.PositionedResource;
 import masthead.platform.events.Position;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What stands around stories, for readers. */
 @Path("content")
@@ -69,6 +78,18 @@ public class ContentResource extends PositionedResource {
     @Path("sections")
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            implementation = Listing.class,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "items",
+                                                            type = SchemaType.ARRAY,
+                                                            implementation = PublicSection.class))))
     public Response sections() {
         Position before = before();
         List<Section> all = sections.all();
@@ -80,6 +101,7 @@ public class ContentResource extends PositionedResource {
     @Path("sections/{slug}")
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(PublicSection.class)
     public Response section(@PathParam("slug") String slug) {
         Position before = before();
         Section section =
@@ -91,6 +113,18 @@ public class ContentResource extends PositionedResource {
     @Path("topics")
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            implementation = Listing.class,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "items",
+                                                            type = SchemaType.ARRAY,
+                                                            implementation = TopicView.class))))
     public Response topics(@BeanParam Page page) {
         Position before = before();
         return ok(before, topics.list(page));
@@ -100,6 +134,7 @@ public class ContentResource extends PositionedResource {
     @Path("topics/{slug}")
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(PublicTopic.class)
     public Response topic(@PathParam("slug") String slug) {
         Position before = before();
         Topic topic = topics.lookup(slug).orElseThrow(() -> new ContentRefusals.NotPublic("topic “" + slug + "”"));
@@ -110,6 +145,18 @@ public class ContentResource extends PositionedResource {
     @Path("authors")
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            implementation = Listing.class,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "items",
+                                                            type = SchemaType.ARRAY,
+                                                            implementation = AuthorPage.class))))
     public Response authors(@BeanParam Page page) {
         Position before = before();
         Listing<Author> found = authors.page(page);
@@ -125,6 +172,7 @@ public class ContentResource extends PositionedResource {
     @Path("authors/{slug}")
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(AuthorPage.class)
     public Response author(@PathParam("slug") String slug) {
         Position before = before();
         Author author = authors.lookup(slug).orElseThrow(() -> new ContentRefusals.NotPublic("author “" + slug + "”"));
@@ -138,6 +186,18 @@ public class ContentResource extends PositionedResource {
     @Path("corrections")
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            implementation = Listing.class,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "items",
+                                                            type = SchemaType.ARRAY,
+                                                            implementation = CorrectionLine.class))))
     public Response corrections(@BeanParam Page page) {
         Position before = before();
         return ok(before, published.corrections(page));
@@ -147,6 +207,7 @@ public class ContentResource extends PositionedResource {
     @Path("settings")
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(Settings.class)
     public Response settings() {
         Position before = before();
         return ok(before, settings.current());
@@ -157,6 +218,7 @@ public class ContentResource extends PositionedResource {
     @Path("redirects")
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(PublicRedirect.class)
     public Response redirect(@QueryParam("path") @DefaultValue("") String path) {
         Position before = before();
         return ok(

@@ -36,6 +36,7 @@ import masthead.platform.page.Page;
 import masthead.platform.problem.DomainException;
 import masthead.platform.security.Actor;
 import masthead.platform.worker.Work;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Archives of newsrooms that move here. */
@@ -74,6 +75,7 @@ public class ImportsResource {
     @POST
     @RolesAllowed(RUN_IMPORTS)
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(value = ImportView.class, responseCode = "202")
     public Response begin(
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @QueryParam("name") @DefaultValue("archive.zip") String name,

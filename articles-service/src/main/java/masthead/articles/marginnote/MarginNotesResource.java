@@ -27,6 +27,7 @@ import masthead.platform.idempotency.Idempotent;
 import masthead.platform.page.Listing;
 import masthead.platform.problem.InvalidRequest;
 import masthead.platform.security.Actor;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** What colleagues wrote at the margin of one story. */
@@ -74,6 +75,7 @@ public class MarginNotesResource {
     @RolesAllowed(WRITE_ARTICLES)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(value = MarginNoteView.class, responseCode = "201")
     public Response write(MarginNoteRequest wanted) {
         if (wanted.text() == null || wanted.text().isBlank() || wanted.text().length() > LONGEST) {
             throw new InvalidRequest("text", "must have 1 to " + LONGEST + " characters");

@@ -39,6 +39,7 @@ import masthead.platform.problem.DomainException;
 import masthead.platform.problem.InvalidRequest;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The newsroom's pictures, for staff. */
@@ -92,6 +93,7 @@ public class MediaResource {
     @POST
     @RolesAllowed(WRITE_MEDIA)
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(value = MediaView.class, responseCode = "201")
     public Response upload(
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @QueryParam("name") @DefaultValue("picture") String name,
@@ -118,6 +120,7 @@ public class MediaResource {
     @Path("{id}")
     @RolesAllowed(READ_MEDIA)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(MediaView.class)
     public Response read(@PathParam("id") UUID id) {
         return view(library.find(id));
     }
@@ -128,6 +131,7 @@ public class MediaResource {
     @RolesAllowed(WRITE_MEDIA)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(MediaView.class)
     public Response describe(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable Version seen, MediaRequest wanted) {
         Media media = library.find(id);

@@ -18,11 +18,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 import masthead.articles.article.Article;
+import masthead.articles.article.ArticleView;
 import masthead.articles.article.Articles;
 import masthead.platform.problem.InvalidRequest;
 import masthead.platform.security.Actor;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The public side of one story. */
@@ -56,6 +58,7 @@ public class PublicationResource {
     @RolesAllowed(PUBLISH_ARTICLES)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(ArticleView.class)
     public Response publish(@HeaderParam("If-Match") @Nullable Version seen, PublicationRequest wanted) {
         Article article = articles.find(id, seen);
         if (wanted.publishedAt() != null && !actor.may(RUN_IMPORTS)) {

@@ -23,11 +23,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import masthead.articles.article.Article;
+import masthead.articles.article.ArticleView;
 import masthead.articles.article.Articles;
 import masthead.platform.problem.InvalidRequest;
 import masthead.platform.security.Actor;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The stories that are shown below one story, in order. */
@@ -61,6 +63,7 @@ public class RelatedResource {
     @GET
     @RolesAllowed(READ_ARTICLES)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(Related.class)
     public Response read() {
         Article article = articles.find(id);
         return Versioned.ok(new Related(article.related()), article.version());
@@ -74,6 +77,7 @@ public class RelatedResource {
     @RolesAllowed(WRITE_ARTICLES)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(ArticleView.class)
     public Response write(@HeaderParam("If-Match") @Nullable Version seen, Related wanted) {
         Article article = articles.find(id, seen);
         List<UUID> others = wanted.articles() == null ? List.of() : wanted.articles();

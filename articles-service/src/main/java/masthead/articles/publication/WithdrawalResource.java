@@ -17,10 +17,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import masthead.articles.article.Article;
+import masthead.articles.article.ArticleView;
 import masthead.articles.article.Articles;
 import masthead.platform.problem.InvalidRequest;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Taking a story back. */
@@ -50,6 +52,7 @@ public class WithdrawalResource {
     @RolesAllowed(WITHDRAW_ARTICLES)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(ArticleView.class)
     public Response withdraw(@HeaderParam("If-Match") @Nullable Version seen, WithdrawalRequest wanted) {
         if (wanted.reason() == null
                 || wanted.reason().isBlank()
@@ -65,6 +68,7 @@ public class WithdrawalResource {
     @DELETE
     @RolesAllowed(WITHDRAW_ARTICLES)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(ArticleView.class)
     public Response bringBack(@HeaderParam("If-Match") @Nullable Version seen) {
         Article article = articles.find(id, seen);
         publishing.bringBack(article);

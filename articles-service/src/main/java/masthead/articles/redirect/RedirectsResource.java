@@ -28,6 +28,7 @@ import masthead.platform.idempotency.Idempotent;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
 import masthead.platform.problem.InvalidRequest;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Old addresses, for staff. */
@@ -58,6 +59,7 @@ public class RedirectsResource {
     @RolesAllowed(WRITE_REDIRECTS)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(value = RedirectView.class, responseCode = "201")
     public Response add(RedirectRequest wanted) {
         String path = OldPath.of(wanted.path());
         String target = wanted.target();

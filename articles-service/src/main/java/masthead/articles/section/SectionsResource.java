@@ -27,6 +27,7 @@ import masthead.platform.idempotency.Idempotent;
 import masthead.platform.page.Listing;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The sections, for staff. */
@@ -54,6 +55,7 @@ public class SectionsResource {
     @Path("{id}")
     @RolesAllowed(READ_ARTICLES)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(SectionView.class)
     public Response read(@PathParam("id") UUID id) {
         Section section = sections.find(id);
         return Versioned.ok(SectionView.of(section), section.version());
@@ -64,6 +66,7 @@ public class SectionsResource {
     @RolesAllowed(WRITE_TAXONOMY)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(value = SectionView.class, responseCode = "201")
     public Response add(SectionRequest wanted) {
         sections.checkParent(wanted.parent(), null);
         int place = Objects.requireNonNullElse(wanted.place(), sections.all().size());
@@ -78,6 +81,7 @@ public class SectionsResource {
     @RolesAllowed(WRITE_TAXONOMY)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(SectionView.class)
     public Response change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable Version seen, SectionRequest wanted) {
         Section section = sections.find(id);

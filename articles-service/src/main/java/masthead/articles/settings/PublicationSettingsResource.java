@@ -20,6 +20,7 @@ import masthead.platform.eventlog.Event;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The newspaper's settings, for staff. */
@@ -41,6 +42,7 @@ public class PublicationSettingsResource {
     @GET
     @RolesAllowed(READ_ARTICLES)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(Settings.class)
     public Response read() {
         PublicationSettings kept = repository.find();
         return Versioned.ok(kept.settings(), kept.version());
@@ -50,6 +52,7 @@ public class PublicationSettingsResource {
     @RolesAllowed(WRITE_SETTINGS)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(Settings.class)
     public Response write(@HeaderParam("If-Match") @Nullable Version seen, Settings wanted) {
         PublicationSettings kept = repository.find();
         Version.check(seen, kept.version());

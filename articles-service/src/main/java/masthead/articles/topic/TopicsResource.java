@@ -28,6 +28,7 @@ import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The topics, for staff. */
@@ -55,6 +56,7 @@ public class TopicsResource {
     @Path("{id}")
     @RolesAllowed(READ_ARTICLES)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(TopicView.class)
     public Response read(@PathParam("id") UUID id) {
         Topic topic = topics.find(id);
         return Versioned.ok(TopicView.of(topic), topic.version());
@@ -65,6 +67,7 @@ public class TopicsResource {
     @RolesAllowed(WRITE_TAXONOMY)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(value = TopicView.class, responseCode = "201")
     public Response add(TopicRequest wanted) {
         Topic topic = topics.add(new Topic(Ids.next(clock.instant()), wanted));
         topics.flush();
@@ -77,6 +80,7 @@ public class TopicsResource {
     @RolesAllowed(WRITE_TAXONOMY)
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(TopicView.class)
     public Response change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable Version seen, TopicRequest wanted) {
         Topic topic = topics.find(id);

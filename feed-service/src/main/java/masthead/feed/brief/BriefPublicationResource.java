@@ -22,6 +22,7 @@ import masthead.platform.eventlog.EventLog;
 import masthead.platform.problem.InvalidRequest;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** What readers see of a brief: shown, corrected, taken back. Each tells the fact. 409 where it follows an article. */
@@ -52,6 +53,7 @@ public class BriefPublicationResource {
     @RolesAllowed("briefs.publish")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(BriefView.class)
     public Response publish(@HeaderParam("If-Match") @Nullable Version seen, BriefPublication wanted) {
         Brief brief = briefs.findOwn(id, seen);
         Instant now = clock.instant();
@@ -71,6 +73,7 @@ public class BriefPublicationResource {
     @RolesAllowed("briefs.publish")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(BriefView.class)
     public Response withdraw(@HeaderParam("If-Match") @Nullable Version seen, WithdrawalRequest wanted) {
         String reason = wanted.reason();
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
@@ -85,6 +88,7 @@ public class BriefPublicationResource {
     @Path("withdrawal")
     @RolesAllowed("briefs.publish")
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(BriefView.class)
     public Response bringBack(@HeaderParam("If-Match") @Nullable Version seen) {
         Brief brief = briefs.findOwn(id, seen);
         return told(brief, brief.bringBack(clock.instant()));

@@ -19,6 +19,7 @@ import java.util.UUID;
 import masthead.platform.page.Listing;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** One brief, for staff. Readers are served by {@code content}. */
@@ -38,6 +39,7 @@ public class BriefResource {
     @GET
     @RolesAllowed("briefs.read")
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(BriefView.class)
     public Response read() {
         Brief brief = briefs.find(id);
         return Versioned.ok(BriefView.of(brief), brief.version());
@@ -48,6 +50,7 @@ public class BriefResource {
     @RolesAllowed("briefs.write")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(BriefView.class)
     public Response write(@HeaderParam("If-Match") @Nullable Version seen, BriefRequest wanted) {
         BriefDraft draft = wanted.draft();
         Brief brief = briefs.findOwn(id, seen);

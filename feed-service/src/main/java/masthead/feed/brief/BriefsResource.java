@@ -20,6 +20,7 @@ import masthead.platform.idempotency.Idempotent;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
 import masthead.platform.version.Versioned;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** All briefs, for staff. */
 @Path("briefs")
@@ -47,6 +48,7 @@ public class BriefsResource {
     @RolesAllowed("briefs.write")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(value = BriefView.class, responseCode = "201")
     public Response begin(BriefRequest wanted) {
         Instant now = clock.instant();
         Brief brief = briefs.add(new Brief(Ids.next(now), wanted.draft(), now));

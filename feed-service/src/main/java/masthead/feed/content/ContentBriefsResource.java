@@ -23,6 +23,12 @@ import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
 import masthead.platform.problem.DomainException;
 import masthead.platform.problem.InvalidRequest;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The News Feed, for readers. */
@@ -55,6 +61,18 @@ public class ContentBriefsResource extends PositionedResource {
     @GET
     @RolesAllowed("service:gateway")
     @Transactional(rollbackOn = Exception.class)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            implementation = Listing.class,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "items",
+                                                            type = SchemaType.ARRAY,
+                                                            implementation = PublicBrief.class))))
     public Response list(
             @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to, @BeanParam Page page) {
         Position before = before();
@@ -70,6 +88,7 @@ public class ContentBriefsResource extends PositionedResource {
     @Path("{slug}")
     @RolesAllowed("service:gateway")
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(PublicBrief.class)
     public Response read(@PathParam("slug") String slug) {
         Position before = before();
         Brief brief = briefs.lookup(slug)

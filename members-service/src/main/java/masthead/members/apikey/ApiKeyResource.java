@@ -19,6 +19,7 @@ import masthead.platform.audit.AuditTrail;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** One key of a program. */
@@ -44,6 +45,7 @@ public class ApiKeyResource {
     @GET
     @RolesAllowed("api-keys.read")
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(ApiKeyView.class)
     public Response read() {
         ApiKey key = keys.find(id);
         return Versioned.ok(ApiKeyView.of(key), key.version());
@@ -53,6 +55,7 @@ public class ApiKeyResource {
     @DELETE
     @RolesAllowed("api-keys.write")
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(ApiKeyView.class)
     public Response revoke(@HeaderParam("If-Match") @Nullable Version seen) {
         ApiKey key = keys.find(id);
         Version.check(seen, key.version());

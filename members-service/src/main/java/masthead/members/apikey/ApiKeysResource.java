@@ -24,6 +24,7 @@ import masthead.platform.id.Ids;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
 import masthead.platform.version.Versioned;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The keys of programs: made by owners, or by the operators of the installation. */
 @Path("api-keys")
@@ -62,6 +63,7 @@ public class ApiKeysResource {
     @RolesAllowed({"api-keys.write", "service:launcher"})
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(value = NewApiKey.class, responseCode = "201")
     public Response make(ApiKeyRequest request) {
         Instant now = clock.instant();
         ApiKeyRequest.Checked wanted = request.checked(now);

@@ -26,6 +26,7 @@ import masthead.platform.problem.DomainException;
 import masthead.platform.problem.InvalidRequest;
 import masthead.platform.problem.Violation;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Where the gateway exchanges what people and programs show for what the services believe. */
@@ -78,6 +79,7 @@ public class TokenExchangesResource {
     @RolesAllowed("service:gateway")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
+    @APIResponseSchema(Exchanged.class)
     public Response exchange(Exchange wanted) {
         String credential = wanted.credential();
         Audience audience = wanted.audience();

@@ -1,0 +1,12 @@
+package masthead.feed;
+
+import masthead.platform.apidocument.ApiDocument;
+import org.junit.jupiter.api.Test;
+
+/** What this service says of its API is kept in docs/openapi, and no change of it breaks an older client. */
+class ApiDocumentTest {
+    @Test
+    void theDocumentSaysWhatTheResourcesSay() {
+        ApiDocument.isKept("feed", "masthead.feed");
+    }
+}
