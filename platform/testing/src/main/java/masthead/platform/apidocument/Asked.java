@@ -56,7 +56,11 @@ final class Asked {
 
     private static void gather(Class<?> bean, TreeMap<String, ObjectNode> all) {
         for (Field field : bean.getDeclaredFields()) {
-            add(field, field.getType(), all);
+            if (field.isAnnotationPresent(BeanParam.class)) {
+                gather(field.getType(), all);
+            } else {
+                add(field, field.getType(), all);
+            }
         }
     }
 
