@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { clock, clockWithSeconds, day, dayOf, said, short } from './dates';
+
+const now = new Date('2027-03-14T13:32:08Z');
+const oslo = { zone: 'Europe/Oslo', now };
+
+describe('times at the desk', () => {
+  test('go by the newsroom’s clock', () => {
+    expect(clock(now, oslo)).toBe('14:32');
+    expect(clockWithSeconds(now, oslo)).toBe('14:32:08');
+    expect(clock('2027-03-14T23:05:00Z', oslo)).toBe('00:05');
+  });
+
+  test('are the hour today, the day this year, the year before', () => {
+    expect(short('2027-03-14T08:00:00Z', oslo)).toBe('09:00');
+    expect(short('2027-02-02T08:00:00Z', oslo)).toBe('2 Feb');
+    expect(short('2026-12-31T22:59:00Z', oslo)).toBe('31 Dec 2026');
+  });
+
+  test('change the year by the newsroom’s clock, not by UTC', () => {
+    expect(short('2026-12-31T23:30:00Z', oslo)).toBe('1 Jan');
+    expect(dayOf('2026-12-31T23:30:00Z', 'Europe/Oslo')).toBe('2027-01-01');
+  });
+
+  test('are said in a sentence', () => {
+    expect(said('2027-03-14T08:00:00Z', oslo)).toBe('09:00');
+    expect(said('2027-03-13T08:00:00Z', oslo)).toBe('yesterday at 09:00');
+    expect(said('2027-02-02T08:00:00Z', oslo)).toBe('2 February at 09:00');
+    expect(said('2025-02-02T08:00:00Z', oslo)).toBe('2 February 2025 at 09:00');
+  });
+
+  test('name the day', () => {
+    expect(day(now, oslo)).toBe('Sunday 14 March');
+  });
+
+  test('do without a zone that the browser does not know', () => {
+    expect(() => clock(now, { zone: 'Nowhere/Land' })).not.toThrow();
+  });
+});

@@ -1,0 +1,14 @@
+import type { IconName } from '../parts/icons';
+import type { Words } from '../words/say';
+import type { RouteName } from './routes';
+
+/** A place of the rail, with the letter that follows G. */
+export interface Place {
+  route: RouteName;
+  name: Words;
+  icon: IconName;
+  key: string;
+}
+
+/** The rail, in groups. What one may not see isn't there. */
+export const places: Place[][] = [[], [{ route: 'sections', name: 'places.sections', icon: 'layers', key: 's' }], []];

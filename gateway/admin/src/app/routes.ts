@@ -1,0 +1,67 @@
+import type { Component } from 'svelte';
+
+/** What a view is given; what its query says it asks of `here`. */
+export interface ViewProps {
+  params: Record<string, string>;
+}
+
+export interface Route {
+  path: string;
+  /** Loaded when somebody goes there. A view without parts in its path takes no props. */
+  view: () => Promise<{ default: Component<ViewProps> | Component<Record<string, never>> }>;
+  /** What one must be allowed to see anything there. */
+  needs?: string;
+}
+
+const route = (path: string, view: Route['view'], needs?: string): Route => ({ path: `/admin${path}`, view, needs });
+
+/** Every address of the admin. The first that fits is taken. */
+export const routes = {
+  sections: route('/sections', () => import('../views/sections/Sections.svelte'), 'articles.read'),
+  account: route('/account', () => import('../views/account/Account.svelte')),
+} satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof routes;
+
+export interface Found {
+  name: RouteName;
+  route: Route;
+  params: Record<string, string>;
+}
+
+/** The route of a path, with what its `{name}`s stand for. */
+export function routeOf(path: string): Found | null {
+  const wanted = path.replace(/\/+$/, '') || '/';
+  for (const [name, one] of Object.entries(routes) as [RouteName, Route][]) {
+    const params = fitting(one.path, wanted);
+    if (params) return { name, route: one, params };
+  }
+  return null;
+}
+
+/** The address of a view: `href('article', { id })`, with a query if need be. */
+export function href(name: RouteName, params: Record<string, string> = {}, query: Record<string, string> = {}): string {
+  const path = routes[name].path.replace(/\{(\w+)\}/g, (_, part: string) => encodeURIComponent(params[part] ?? ''));
+  const search = new URLSearchParams(query);
+  return search.size ? `${path}?${search}` : path;
+}
+
+function fitting(pattern: string, path: string): Record<string, string> | null {
+  const [wanted, given] = [pattern.split('/'), path.split('/')];
+  if (wanted.length !== given.length) return null;
+  const params: Record<string, string> = {};
+  for (const [i, step] of wanted.entries()) {
+    const is = given[i] ?? '';
+    const name = /^\{(\w+)\}$/.exec(step)?.[1];
+    if (name === undefined) {
+      if (is !== step) return null;
+    } else if (is === '') return null;
+    else
+      try {
+        params[name] = decodeURIComponent(is);
+      } catch {
+        return null;
+      }
+  }
+  return params;
+}

@@ -1,0 +1,7 @@
+import { account } from './en/account';
+import { parts } from './en/parts';
+import { sections } from './en/sections';
+import { shell } from './en/shell';
+
+/** Every text of the admin. Each area has a file of its own; `say('area.text', { n })` puts them out. */
+export const en = { ...shell, ...parts, ...sections, ...account };

@@ -1,0 +1,41 @@
+/** What lists and forms say of themselves, whatever they hold. */
+export const parts = {
+  failed: {
+    fetch: 'This could not be fetched.',
+    save: 'The desk did not take it.',
+    ours: 'Something failed on our side. Try again; if it goes on, tell the engineers.',
+    noLine: 'The newsroom does not answer.',
+    serviceAway: 'The service behind this does not answer just now.',
+    from: 'What you see is from {time}.',
+    again: 'Try again',
+    number: 'Number for the engineers: {id}.',
+  },
+  form: {
+    save: 'Save',
+    saving: 'Saving',
+    saved: 'Saved at {time}',
+    changed: 'Not saved yet, kept on this device',
+    offline: 'No connection. Kept on this device, goes out by itself',
+    session: 'Your session has ended. Kept on this device, goes out when you are in',
+    failed: 'Not taken. Kept on this device',
+    clash: 'Somebody saved while you wrote',
+    discard: 'Discard changes',
+    broughtBack: 'Brought back: what you typed at {time}, before it could be saved.',
+    fine: 'Fine',
+  },
+  clash: {
+    title: 'Somebody saved while you wrote.',
+    text: 'Both versions are here; nothing is lost. Choose which one counts.',
+    field: 'Field',
+    mine: 'Yours',
+    theirs: 'At the desk now',
+    keepMine: 'Keep mine',
+    takeTheirs: 'Take what is there',
+    empty: 'empty',
+  },
+  dialog: { close: 'Close' },
+  problems: {
+    'status-403': 'Your role doesn’t allow this.',
+    'already-there': 'There is one of that name already. Choose another.',
+  },
+};
