@@ -16,6 +16,7 @@ import masthead.gateway.credential.Cookies;
 import masthead.gateway.credential.Credential;
 import masthead.gateway.credential.Credential.Kind;
 import masthead.gateway.credential.Exchanged;
+import masthead.gateway.credential.JsonBody;
 import masthead.gateway.credential.OwnPages;
 import masthead.gateway.credential.Refusals;
 import masthead.gateway.credential.Tokens;

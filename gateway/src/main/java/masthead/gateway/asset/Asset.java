@@ -12,13 +12,27 @@ import org.jspecify.annotations.Nullable;
 public record Asset(String type, byte[] bytes, @Nullable Page text) {
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
+            "html", "text/html; charset=utf-8",
+            "jpg", "image/jpeg",
             "js", "text/javascript; charset=utf-8",
+            "png", "image/png",
             "svg", "image/svg+xml",
             "txt", "text/plain; charset=utf-8",
+            "webmanifest", "application/manifest+json",
+            "webp", "image/webp",
             "woff2", "font/woff2");
 
-    static Asset of(String name, byte[] bytes) {
-        String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    /** Whether a file of that name is of a type that is sent. */
+    public static boolean knows(String name) {
+        return TYPES.containsKey(ending(name));
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    public static Asset of(String name, byte[] bytes) {
+        String type = TYPES.get(ending(name));
         if (type == null) {
             throw new IllegalStateException("Nobody knows the type of " + name);
         }

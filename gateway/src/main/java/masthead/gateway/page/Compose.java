@@ -68,7 +68,8 @@ public class Compose {
                     case RSS, SECTION_RSS, TOPIC_RSS, AUTHOR_RSS -> rss(gathering, match);
                     case ROBOTS ->
                         Page.of(200, TEXT, "User-agent: *\nDisallow: /admin/\nDisallow: /api/\nDisallow: /preview/\n");
-                    case MEDIA, ASSET -> throw new IllegalArgumentException(match.path() + " is no page");
+                    case MEDIA, ASSET, ME, SIGN_IN, SIGN_IN_STEP, SIGN_OUT, PREVIEW, PREVIEW_PICTURE, ADMIN ->
+                        throw new IllegalArgumentException(match.path() + " is no page");
                 });
     }
 

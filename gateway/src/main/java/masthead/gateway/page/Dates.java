@@ -16,7 +16,7 @@ public final class Dates {
     private final DateTimeFormatter weekday;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
-    static Dates of(Settings settings) {
+    public static Dates of(Settings settings) {
         return new Dates(settings.zone(), settings.language());
     }
 

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 
 /** The templates below src/main/jte, compiled into classes. They escape by context. */
 @ApplicationScoped
@@ -12,8 +13,13 @@ public class Templates {
             null, ContentType.Html, Templates.class.getClassLoader(), "masthead.gateway.templates");
 
     String render(String template, Site site, Object view) {
+        return render(template, Map.of("site", site, "view", view));
+    }
+
+    /** Renders a template of any part of the house. */
+    public String render(String template, Map<String, Object> parameters) {
         var out = new StringOutput(16_384);
-        engine.render(template, java.util.Map.of("site", site, "view", view), out);
+        engine.render(template, parameters, out);
         return out.toString();
     }
 }

@@ -34,7 +34,17 @@ public enum Route {
     /** A file of a picture, answered by its own servlet. */
     MEDIA("/media/([0-9a-f-]{36})/[1-9]\\d{0,6}/(?:original|wide|square|portrait)-[1-9]\\d{0,4}\\.(?:webp|jpg)"),
     /** A file of the site itself, answered by its own servlet. */
-    ASSET("/assets/([0-9a-f]{12})/[a-z0-9./-]{1,100}");
+    ASSET("/assets/([0-9a-f]{12})/[a-z0-9./-]{1,100}"),
+    /** What follows is answered by servlets of its own, too, and never kept for others. */
+    ME("/me"),
+    SIGN_IN("/sign-in"),
+    SIGN_IN_STEP("/sign-in/(code|link|address|passkey|passkey/ceremony)"),
+    SIGN_OUT("/sign-out"),
+    /** An unpublished story; the token is case-exact. */
+    PREVIEW("/preview/([A-Za-z0-9_-]{20,100})"),
+    PREVIEW_PICTURE(
+            "/preview/([A-Za-z0-9_-]{20,100})/media/[0-9a-f-]{36}/[1-9]\\d{0,6}/(?:original|wide|square|portrait)-[1-9]\\d{0,4}\\.(?:webp|jpg)"),
+    ADMIN("/admin/.*");
 
     /** The query parameters that count; all others are ignored. */
     private enum Parameter {
@@ -42,11 +52,12 @@ public enum Route {
         PAGE
     }
 
-    private static final Set<Route> FILES = EnumSet.of(MEDIA, ASSET);
+    /** All that is no page of a reader. */
+    private static final Set<Route> OTHERS = EnumSet.range(MEDIA, ADMIN);
 
     /** Those of pages by their first segment, so that few patterns are tried; a story may have any other. */
     private static final Map<String, List<Route>> BY_FIRST_SEGMENT = Stream.of(values())
-            .filter(route -> !FILES.contains(route) && route != ARTICLE)
+            .filter(route -> !OTHERS.contains(route) && route != ARTICLE)
             .collect(Collectors.groupingBy(
                     route -> firstSegment(route.pattern.pattern().replace("\\", ""))));
 

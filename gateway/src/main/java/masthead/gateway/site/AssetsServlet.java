@@ -11,6 +11,7 @@ import masthead.gateway.asset.Asset;
 import masthead.gateway.asset.Assets;
 import masthead.gateway.content.Patience;
 import masthead.gateway.page.StatusPages;
+import masthead.gateway.sending.Sending;
 
 /** Style sheet, script and typefaces: kept by browsers for a year, since another version has another address. */
 @WebServlet(urlPatterns = "/assets/*", asyncSupported = true)

@@ -11,6 +11,7 @@ import masthead.gateway.cache.Kept;
 import masthead.gateway.content.Patience;
 import masthead.gateway.page.StatusPages;
 import masthead.gateway.route.Route;
+import masthead.gateway.sending.Sending;
 import masthead.gateway.upstream.Answer;
 import masthead.gateway.upstream.Away;
 import masthead.gateway.waiting.Background;

@@ -17,6 +17,7 @@ import masthead.gateway.page.StatusPages;
 import masthead.gateway.rendered.Page;
 import masthead.gateway.route.Route;
 import masthead.gateway.route.Spelling;
+import masthead.gateway.sending.Sending;
 import masthead.gateway.upstream.Away;
 import masthead.gateway.waiting.Background;
 

@@ -10,17 +10,20 @@ import java.util.Objects;
 import masthead.gateway.upstream.Provider;
 
 /**
- * The threads that pass on requests of the APIs: some for each service, so that one that hangs takes no other's with it, and
- * a few for programs that read what isn't kept. These are fewer than the questions to a service that there may be at once:
+ * The threads that pass on requests of the APIs: some for each service, so that one that hangs takes no other's with it, a few
+ * for the door, so that whoever throngs there keeps nobody from working who is in, and a few for programs that read what
+ * isn't kept. These are fewer than the questions to a service that there may be at once:
  * readers' pages always find room.
  */
 @ApplicationScoped
 public class Calls {
     private static final int THREADS = 12;
     private static final int READING_THREADS = 4;
+    private static final int PEOPLE_THREADS = 6;
     private static final int QUEUE = 100;
 
     private final Map<Provider, Pool> staff = new EnumMap<>(Provider.class);
+    private final Pool people = new Pool("asks-who-is-there", PEOPLE_THREADS, QUEUE);
     private final Pool reading = new Pool("reads-for-programs", READING_THREADS, QUEUE);
 
     public Calls() {
@@ -39,6 +42,11 @@ public class Calls {
         Objects.requireNonNull(staff.get(provider)).answer(request, answering, refusing);
     }
 
+    /** The same for those who sign in or out, or whose page asks who they are. */
+    public void people(HttpServletRequest request, Answering answering, Refusing refusing) throws IOException {
+        people.answer(request, answering, refusing);
+    }
+
     /** The same for what everybody may read. */
     public void reading(HttpServletRequest request, Answering answering, Refusing refusing) throws IOException {
         reading.answer(request, answering, refusing);
@@ -47,6 +55,7 @@ public class Calls {
     @PreDestroy
     void stop() {
         staff.values().forEach(Pool::stop);
+        people.stop();
         reading.stop();
     }
 }

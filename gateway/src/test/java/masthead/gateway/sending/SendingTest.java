@@ -1,4 +1,4 @@
-package masthead.gateway.site;
+package masthead.gateway.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package masthead.gateway.site;
+package masthead.gateway.sending;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,33 +7,39 @@ import java.util.Arrays;
 import masthead.gateway.rendered.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what is ready, with the headers that every public answer has. */
-final class Sending {
+/** Sends what is ready, with the headers that every answer has. */
+public final class Sending {
     /** In shared caches for a minute at most, since a purge that they miss must not last. */
-    static final String A_MINUTE = "public, max-age=0, s-maxage=60";
+    public static final String A_MINUTE = "public, max-age=0, s-maxage=60";
 
     /** What isn't there may be there soon. */
-    static final String A_MOMENT = "public, max-age=0, s-maxage=10";
+    public static final String A_MOMENT = "public, max-age=0, s-maxage=10";
 
     /** What has another address whenever it changes. */
-    static final String FOR_EVER = "public, max-age=31536000, immutable";
+    public static final String FOR_EVER = "public, max-age=31536000, immutable";
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-            + "font-src 'self'; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-            + "frame-ancestors 'none'; object-src 'none'";
+    /** Kept by browsers, and asked for each time whether it is still so. */
+    public static final String ASKED_EACH_TIME = "no-cache";
+
+    /** What is for one person, or for now alone. */
+    public static final String NOT_KEPT = "no-store";
 
     private Sending() {}
 
-    static void headers(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()");
+    /** The headers of what everybody may have. */
+    public static void headers(HttpServletResponse response) {
+        Policy.SITE.headers(response);
     }
 
     /** A page or a text file of the site: 304 where the reader has it already. */
-    static void page(HttpServletRequest request, HttpServletResponse response, Page page, String caching)
+    public static void page(HttpServletRequest request, HttpServletResponse response, Page page, String caching)
+            throws IOException {
+        page(request, response, page, caching, Policy.SITE);
+    }
+
+    /** The same of another part of the house. */
+    public static void page(
+            HttpServletRequest request, HttpServletResponse response, Page page, String caching, Policy policy)
             throws IOException {
         response.setHeader("Cache-Control", caching);
         response.setHeader("Vary", "Accept-Encoding");
@@ -43,12 +49,12 @@ final class Sending {
             response.setStatus(304);
             return;
         }
-        headers(response);
+        policy.headers(response);
         text(request, response, page);
     }
 
     /** The page that says why there is none. */
-    static void status(HttpServletRequest request, HttpServletResponse response, Page page) throws IOException {
+    public static void status(HttpServletRequest request, HttpServletResponse response, Page page) throws IOException {
         headers(response);
         boolean ours = page.status() >= 500;
         if (ours) {
@@ -68,7 +74,7 @@ final class Sending {
         body(request, response, page.contentType(), gzip ? page.gzip() : page.plain());
     }
 
-    static void body(HttpServletRequest request, HttpServletResponse response, String type, byte[] body)
+    public static void body(HttpServletRequest request, HttpServletResponse response, String type, byte[] body)
             throws IOException {
         response.setContentType(type);
         response.setContentLength(body.length);
@@ -77,11 +83,20 @@ final class Sending {
         }
     }
 
-    static void redirect(HttpServletResponse response, String location) {
+    public static void redirect(HttpServletResponse response, String location) {
         headers(response);
         response.setStatus(301);
         response.setHeader("Location", location);
         response.setHeader("Cache-Control", A_MINUTE);
+        response.setContentLength(0);
+    }
+
+    /** Leads on to what has changed with a form (303), or from a page that is not for now. */
+    public static void goOn(HttpServletResponse response, Policy policy, String location) {
+        policy.headers(response);
+        response.setStatus(303);
+        response.setHeader("Location", location);
+        response.setHeader("Cache-Control", NOT_KEPT);
         response.setContentLength(0);
     }
 

@@ -1,0 +1,78 @@
+package masthead.gateway.door;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import masthead.gateway.credential.Cookies;
+import masthead.gateway.credential.Cookies.Name;
+import masthead.gateway.credential.Credential;
+import masthead.gateway.credential.Exchanged;
+import masthead.gateway.credential.Tokens;
+import masthead.gateway.upstream.Away;
+import masthead.gateway.upstream.Provider;
+
+/** Lets in and out: whoever comes in has a session that members have just made, never one that the browser brought. */
+@ApplicationScoped
+public class Entrance {
+    private static final Logger LOG = Logger.getLogger(Entrance.class.getName());
+    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+    @Inject
+    Cookies cookies;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    Members members;
+
+    /** The secret that this browser got when it asked for a link. */
+    Optional<String> browser(HttpServletRequest request) {
+        return cookies.read(request, Name.ASKED)
+                .filter(text -> SECRET.matcher(text).matches());
+    }
+
+    /**
+     * Gives the browser the session that members made.
+     *
+     * @return where to go on
+     */
+    String letIn(Visit visit, Told made) {
+        Credential session = Credential.session(made.text("session"))
+                .orElseThrow(() -> new IllegalStateException("Members made a session that is none"));
+        Instant ends = made.time("endsAt").orElseThrow(() -> new IllegalStateException("A session without an end"));
+        endFormer(visit);
+        cookies.signIn(visit.response(), session.text(), Duration.between(Instant.now(), ends));
+        return Destination.of(made.text("to"));
+    }
+
+    /**
+     * Takes the browser's session back, at members too if they answer; where they don't it ends by itself, and the browser no
+     * longer has it.
+     */
+    void letOut(Visit visit) {
+        endFormer(visit);
+        cookies.signOut(visit.response());
+    }
+
+    private void endFormer(Visit visit) {
+        Optional<Credential> former = cookies.session(visit.request());
+        if (former.isEmpty()) {
+            return;
+        }
+        try {
+            Optional<Exchanged> known = tokens.exchange(former.get(), Provider.MEMBERS, visit.client());
+            known.ifPresent(session -> members.end(session, visit.client()));
+        } catch (Away away) {
+            LOG.log(Level.WARNING, "A session could not be ended, since members are away", away);
+        } finally {
+            tokens.forget(former.get());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The door: signing in and out, in forms that need no script. */
+@NullMarked
+package masthead.gateway.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who asks, for pages whose bytes are the same for everybody. */
+@NullMarked
+package masthead.gateway.me;
+
+import org.jspecify.annotations.NullMarked;
