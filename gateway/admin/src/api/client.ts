@@ -26,7 +26,8 @@ export interface Reply<T> {
 export interface Listing<T> {
   items: T[];
   next: string | null;
-  count?: number;
+  /** How many there are in all, where that was asked for (`count: true`). */
+  total?: number;
 }
 
 /**

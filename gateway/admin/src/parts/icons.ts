@@ -7,6 +7,7 @@ import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import cloudCheck from 'lucide-static/icons/cloud-check.svg?raw';
 import cloudOff from 'lucide-static/icons/cloud-off.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
+import copyright from 'lucide-static/icons/copyright.svg?raw';
 import ellipsis from 'lucide-static/icons/ellipsis.svg?raw';
 import externalLink from 'lucide-static/icons/external-link.svg?raw';
 import fingerprint from 'lucide-static/icons/fingerprint-pattern.svg?raw';
@@ -15,9 +16,11 @@ import hardDrive from 'lucide-static/icons/hard-drive.svg?raw';
 import hash from 'lucide-static/icons/hash.svg?raw';
 import history from 'lucide-static/icons/history.svg?raw';
 import image from 'lucide-static/icons/image.svg?raw';
+import imageOff from 'lucide-static/icons/image-off.svg?raw';
 import keyRound from 'lucide-static/icons/key-round.svg?raw';
 import keyboard from 'lucide-static/icons/keyboard.svg?raw';
 import layers from 'lucide-static/icons/layers.svg?raw';
+import link from 'lucide-static/icons/link.svg?raw';
 import menu from 'lucide-static/icons/menu.svg?raw';
 import newspaper from 'lucide-static/icons/newspaper.svg?raw';
 import octagonX from 'lucide-static/icons/octagon-x.svg?raw';
@@ -43,6 +46,7 @@ const lucide = {
   'cloud-check': cloudCheck,
   'cloud-off': cloudOff,
   copy,
+  copyright,
   ellipsis,
   'external-link': externalLink,
   fingerprint,
@@ -51,9 +55,11 @@ const lucide = {
   hash,
   history,
   image,
+  'image-off': imageOff,
   'key-round': keyRound,
   keyboard,
   layers,
+  link,
   menu,
   newspaper,
   'octagon-x': octagonX,

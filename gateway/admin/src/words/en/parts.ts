@@ -33,6 +33,11 @@ export const parts = {
     takeTheirs: 'Take what is there',
     empty: 'empty',
   },
+  list: {
+    more: 'Show more',
+    fetching: 'Fetching more',
+    filterOff: 'Remove filter: {filter}',
+  },
   dialog: { close: 'Close' },
   problems: {
     'status-403': 'Your role doesn’t allow this.',
