@@ -11,4 +11,12 @@ export interface Place {
 }
 
 /** The rail, in groups. What one may not see isn't there. */
-export const places: Place[][] = [[], [{ route: 'sections', name: 'places.sections', icon: 'layers', key: 's' }], []];
+export const places: Place[][] = [
+  [
+    { route: 'articles', name: 'places.articles', icon: 'newspaper', key: 'd' },
+    { route: 'newsFeed', name: 'places.newsFeed', icon: 'radio', key: 'n' },
+    { route: 'pictures', name: 'places.pictures', icon: 'image', key: 'm' },
+  ],
+  [{ route: 'sections', name: 'places.sections', icon: 'layers', key: 's' }],
+  [],
+];

@@ -17,6 +17,10 @@ const route = (path: string, view: Route['view'], needs?: string): Route => ({ p
 
 /** Every address of the admin. The first that fits is taken. */
 export const routes = {
+  articles: route('/articles', () => import('../views/articles/Articles.svelte'), 'articles.read'),
+  pictures: route('/pictures', () => import('../views/pictures/Pictures.svelte'), 'media.read'),
+  picture: route('/pictures/{id}', () => import('../views/pictures/Picture.svelte'), 'media.read'),
+  newsFeed: route('/news-feed', () => import('../views/news-feed/NewsFeed.svelte'), 'briefs.read'),
   sections: route('/sections', () => import('../views/sections/Sections.svelte'), 'articles.read'),
   account: route('/account', () => import('../views/account/Account.svelte')),
 } satisfies Record<string, Route>;

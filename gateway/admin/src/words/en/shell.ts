@@ -8,6 +8,9 @@ export const shell = {
     yourAccount: ', your account',
   },
   places: {
+    articles: 'Articles',
+    newsFeed: 'News Feed',
+    pictures: 'Pictures',
     sections: 'Sections',
     account: 'Your account',
   },
