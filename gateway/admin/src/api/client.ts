@@ -103,7 +103,7 @@ export function told(path: string, problem: Problem): Problem {
   return problem;
 }
 
-/** `/articles/{id}/revisions`: articles. */
+/** `/articles/{id}/revisions`: articles. The audit trails are each a service's own: audit/members. */
 export function nounOf(path: string): string {
-  return path.split(/[/?]/, 2)[1] ?? '*';
+  return /^\/(audit\/\w+|[\w-]+)/.exec(path)?.[1] ?? '*';
 }

@@ -7,9 +7,37 @@ export type Author = Schema<'AuthorView'>;
 export type Settings = Schema<'Settings'>;
 export type Import = Schema<'ImportView'>;
 export type Loss = Schema<'LossView'>;
-export type StaffMember = Schema<'StaffView'>;
+// Members-service says more of a person than its document does yet.
+export type StaffMember = Schema<'StaffView'> & {
+  address?: string;
+  invited?: { expiresAt: string } | null;
+  lastSeenAt?: string | null;
+  passkeys?: number;
+};
 export type ApiKey = Schema<'ApiKeyView'>;
-export type Profile = Schema<'ProfileView'>;
-export type SessionLine = Schema<'SessionView'>;
-export type Passkey = Schema<'PasskeyView'>;
 export type AuditEntry = Schema<'AuditEntry'>;
+// Not in the document yet either.
+export interface Profile {
+  id: string;
+  name: string;
+  address: string;
+  roles: string[];
+  joinedAt: string;
+  passkeys: number;
+  addressChange: { address: string; confirmed: { old: boolean; new: boolean }; expiresAt: string } | null;
+}
+export interface SessionLine {
+  id: string;
+  device: string;
+  how: string;
+  startedAt: string;
+  lastUsedAt: string;
+  endsAt: string;
+  current: boolean;
+}
+export interface Passkey {
+  id: string;
+  name: string;
+  addedAt: string;
+  lastUsedAt: string | null;
+}

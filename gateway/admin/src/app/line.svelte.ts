@@ -1,4 +1,3 @@
-import { nounOf } from '../api/client';
 import { listen, tell } from '../api/signals';
 
 const AGAIN = [2, 3, 5, 8, 10];
@@ -69,6 +68,6 @@ async function probe(noun: string): Promise<void> {
     tell(away ? 'line.lost' : 'line.back', { noun });
     if (response.status === 401) tell('session.lost', undefined);
   } catch {
-    tell('line.lost', { noun: nounOf(`/${noun}`) });
+    tell('line.lost', { noun });
   }
 }

@@ -17,6 +17,13 @@ export const places: Place[][] = [
     { route: 'newsFeed', name: 'places.newsFeed', icon: 'radio', key: 'n' },
     { route: 'pictures', name: 'places.pictures', icon: 'image', key: 'm' },
   ],
-  [{ route: 'sections', name: 'places.sections', icon: 'layers', key: 's' }],
-  [],
+  [
+    { route: 'sections', name: 'places.sections', icon: 'layers', key: 's' },
+    { route: 'topics', name: 'places.topics', icon: 'hash', key: 't' },
+    { route: 'authors', name: 'places.authors', icon: 'user-pen', key: 'u' },
+  ],
+  [
+    { route: 'staff', name: 'places.staff', icon: 'users', key: 'w' },
+    { route: 'keys', name: 'places.keys', icon: 'key-round', key: 'k' },
+  ],
 ];

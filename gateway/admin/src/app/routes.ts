@@ -22,6 +22,10 @@ export const routes = {
   picture: route('/pictures/{id}', () => import('../views/pictures/Picture.svelte'), 'media.read'),
   newsFeed: route('/news-feed', () => import('../views/news-feed/NewsFeed.svelte'), 'briefs.read'),
   sections: route('/sections', () => import('../views/sections/Sections.svelte'), 'articles.read'),
+  topics: route('/topics', () => import('../views/topics/Topics.svelte'), 'articles.read'),
+  authors: route('/authors', () => import('../views/authors/Authors.svelte'), 'articles.read'),
+  staff: route('/staff', () => import('../views/staff/Staff.svelte'), 'staff.read'),
+  keys: route('/keys', () => import('../views/keys/Keys.svelte'), 'api-keys.read'),
   account: route('/account', () => import('../views/account/Account.svelte')),
 } satisfies Record<string, Route>;
 

@@ -22,6 +22,11 @@ class Session {
   can(permission: string): boolean {
     return this.me?.permissions.includes(permission) ?? false;
   }
+
+  /** One has a new name: the rail shows it at once. */
+  rename(name: string): void {
+    if (this.me) know({ ...this.me, name });
+  }
 }
 
 export const session = new Session();

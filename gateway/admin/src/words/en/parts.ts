@@ -38,6 +38,8 @@ export const parts = {
     fetching: 'Fetching more',
     filterOff: 'Remove filter: {filter}',
   },
+  confirm: { leave: 'Leave it' },
+  copy: { copy: 'Copy', done: 'Copied.', refused: 'The browser did not allow it. Select the text and copy it.' },
   dialog: { close: 'Close' },
   problems: {
     'status-403': 'Your role doesn’t allow this.',

@@ -12,6 +12,10 @@ export const shell = {
     newsFeed: 'News Feed',
     pictures: 'Pictures',
     sections: 'Sections',
+    topics: 'Topics',
+    authors: 'Authors',
+    staff: 'Staff',
+    keys: 'Keys',
     account: 'Your account',
   },
   keys: {
@@ -19,6 +23,7 @@ export const shell = {
     ctrl: 'Ctrl',
     list: 'all keys',
     goTo: 'go to a place, a story, an action',
+    find: 'find in this list',
     takeBack: 'take back what was just done',
     backOut: 'back out',
     singlesOff: 'Turn off keys without Ctrl or Alt',
