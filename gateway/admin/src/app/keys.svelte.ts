@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { say, type Words } from '../words/say';
 
 /**
@@ -40,8 +41,9 @@ class Keys {
 
   /** Keys that work until the answer is called; in a component: `$effect(() => keys.use([…]))`. */
   use(group: readonly Key[]): () => void {
-    this.#groups = [group, ...this.#groups];
-    return () => (this.#groups = this.#groups.filter((one) => one !== group));
+    // The effect that gives keys must not run again for those of others.
+    untrack(() => (this.#groups = [group, ...this.#groups]));
+    return () => untrack(() => (this.#groups = this.#groups.filter((one) => one !== group)));
   }
 
   press(event: KeyboardEvent): void {
