@@ -1,6 +1,7 @@
 package masthead.platform.problem;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A refusal that the caller can act on. Each kind is a subclass with a status, a stable type and a title; the message
@@ -31,6 +32,11 @@ public abstract class DomainException extends RuntimeException {
     }
 
     public Problem problem() {
-        return new Problem(Problem.type(type), title, status, getMessage(), violations);
+        return new Problem(Problem.type(type), title, status, getMessage(), violations, more());
+    }
+
+    /** What programs need to know beside the words, by name (RFC 9457, 3.2). */
+    protected Map<String, Object> more() {
+        return Map.of();
     }
 }

@@ -18,6 +18,11 @@ public class Actor {
         return token().map(JsonWebToken::getSubject).map(UUID::fromString);
     }
 
+    /** The session by which a person signed in; programs and services have none. */
+    public Optional<UUID> session() {
+        return token().map(token -> token.<String>getClaim("sid")).map(UUID::fromString);
+    }
+
     /** The name to show, or {@code service:NAME}. */
     public String name() {
         return token().map(token -> token.<String>getClaim("name"))

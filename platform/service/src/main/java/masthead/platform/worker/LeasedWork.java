@@ -23,6 +23,25 @@ public interface LeasedWork {
      */
     default void givenUp(Lease lease, Throwable why) {}
 
+    /**
+     * What the work needs is away, such as a server of others. The try doesn't count: the work knows itself for how long it
+     * is worth waiting.
+     */
+    class Later extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final double seconds;
+
+        /** @param seconds until the next try; never more than a minute */
+        public Later(String reason, double seconds, Throwable cause) {
+            super(reason, cause);
+            this.seconds = Math.min(seconds, Tasks.LONGEST_PAUSE_S);
+        }
+
+        double seconds() {
+            return seconds;
+        }
+    }
+
     /** The work can't be done, however often it is tried. */
     class Unworkable extends Exception {
         private static final long serialVersionUID = 1L;

@@ -124,6 +124,11 @@ final class Tasks {
             return new PutBack(reason, OUTAGE_PAUSE_S, 1);
         }
 
+        /** After a try for which something else was away that the work waits for by itself. */
+        static PutBack later(LeasedWork.Later later) {
+            return new PutBack(String.valueOf(later.getMessage()), later.seconds(), 1);
+        }
+
         /** After a try that was broken off because its instance leaves, which is no fault of the task. */
         static PutBack brokenOff() {
             return new PutBack("broken off by an instance that left", 0, 1);

@@ -140,6 +140,9 @@ public class Worker {
             }
         } catch (Lease.Interrupted brokenOff) {
             tasks.release(lease, PutBack.brokenOff());
+        } catch (LeasedWork.Later later) {
+            LOG.info(() -> "Task " + lease.task() + " waits: " + later.getMessage());
+            tasks.release(lease, PutBack.later(later));
         } catch (LeasedWork.Unworkable hopeless) {
             tasks.giveUp(lease, work, hopeless);
         } catch (Exception | Error failed) {

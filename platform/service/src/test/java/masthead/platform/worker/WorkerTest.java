@@ -104,6 +104,31 @@ class WorkerTest {
     }
 
     @Test
+    void workThatWaitsForSomethingOfOthersIsNeverGivenUp() {
+        draw.failure = new LeasedWork.Later("no paper", 0, new IOException("The mill is closed"));
+        draw.failures.set(2 * Tasks.TRIES);
+        start();
+        add("draw", "harbour");
+
+        until(() -> count("note") == 1);
+
+        assertThat(draw.givenUp).isEmpty();
+    }
+
+    @Test
+    void noWaitIsLongerThanAMinute() {
+        draw.failure = new LeasedWork.Later("no paper", 86_400, new IOException("The mill is closed"));
+        draw.failures.set(1);
+        start();
+        add("draw", "harbour");
+
+        until(() -> text("select coalesce(reason, '') from task").equals("no paper"));
+
+        assertThat(text("select due_at < now() + interval '65 seconds' from task"))
+                .isEqualTo("true");
+    }
+
+    @Test
     void whereTheClockWasSetBackNothingWaitsOrIsHeldUntilTheOldTime() {
         add("draw", "harbour");
         add("print", "front");

@@ -27,6 +27,12 @@ public final class Wired {
         return this;
     }
 
+    /** Has a bean be this one, such as settings that no test reads from a configuration. */
+    public <T> Wired with(Class<T> type, T bean) {
+        beans.put(type, bean);
+        return this;
+    }
+
     public <T> T get(Class<T> type) {
         Object known = beans.get(type);
         return type.cast(known == null ? made(type) : known);
