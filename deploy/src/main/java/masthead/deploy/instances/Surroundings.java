@@ -9,6 +9,7 @@ import masthead.deploy.data.DataDirectory;
 import masthead.deploy.edge.Balancer;
 import masthead.deploy.secrets.Secrets;
 import masthead.deploy.secrets.SigningKeys;
+import masthead.deploy.secrets.VaultKey;
 
 /**
  * What the services learn from their environment, by names of MicroProfile Config.
@@ -26,6 +27,7 @@ public record Surroundings(
         String site,
         int smtpPort) {
     private static final String LOOPBACK = "127.0.0.1";
+    private static final String SENDER = "The Varnholm Independent <newsroom@independent.example>";
 
     /** All the variables of one service. */
     Map<String, String> of(ServiceKind kind) {
@@ -48,8 +50,10 @@ public record Surroundings(
             case "articles" -> all.put("MEDIA_DIRECTORY", data.media().toString());
             case "members" -> {
                 all.put("TOKENS_KEYS", keys.privateFile().toString());
-                all.put("SMTP_HOST", LOOPBACK);
-                all.put("SMTP_PORT", Integer.toString(smtpPort));
+                all.put("VAULT_KEY", VaultKey.of(data).toString());
+                all.put("MAIL_HOST", LOOPBACK);
+                all.put("MAIL_PORT", Integer.toString(smtpPort));
+                all.put("MAIL_FROM", SENDER);
             }
             default -> {}
         }

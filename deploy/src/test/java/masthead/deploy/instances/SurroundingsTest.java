@@ -41,6 +41,27 @@ class SurroundingsTest {
     }
 
     @Test
+    void onlyMembersOpensTheVaultAndSendsMails() {
+        DataDirectory data = DataDirectory.open(folder);
+        Surroundings surroundings = surroundings(data, Secrets.of(data));
+
+        Map<String, String> known = surroundings.of(kind("members"));
+
+        assertThat(known)
+                .containsEntry("MAIL_HOST", "127.0.0.1")
+                .containsEntry("MAIL_PORT", "18006")
+                .containsEntry("SITE_URL", "http://localhost:8080")
+                .containsKey("MAIL_FROM");
+        assertThat(Path.of(known.getOrDefault("VAULT_KEY", "")))
+                .content()
+                .matches("[A-Za-z0-9+/]{43}=\n");
+        assertThat(surroundings.of(kind("members")).get("VAULT_KEY")).isEqualTo(known.get("VAULT_KEY"));
+        assertThat(surroundings.of(kind("gateway")))
+                .containsEntry("SITE_URL", "http://localhost:8080")
+                .doesNotContainKeys("VAULT_KEY", "MAIL_HOST");
+    }
+
+    @Test
     void onlyMembersHasThePrivateKeys() {
         DataDirectory data = DataDirectory.open(folder);
         Surroundings surroundings = surroundings(data, Secrets.of(data));

@@ -10,12 +10,16 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import masthead.members.person.Person;
+import masthead.members.secret.Secret;
 import masthead.platform.eventlog.Event;
 import org.jspecify.annotations.Nullable;
 
 /** A program's key. Only its hash is kept, so nobody can read it again; it ends by itself or by being revoked. */
 @Entity
 public class ApiKey {
+    /** With which every key's text begins. */
+    static final String PREFIX = "mh_";
+
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(5);
 
     @Id

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import masthead.members.secret.Secret;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
 import masthead.platform.problem.DomainException;

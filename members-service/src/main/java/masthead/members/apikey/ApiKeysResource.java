@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Map;
 import masthead.members.person.People;
 import masthead.members.person.Person;
+import masthead.members.secret.Secret;
 import masthead.platform.audit.AuditTrail;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.id.Ids;
@@ -68,7 +69,7 @@ public class ApiKeysResource {
         Instant now = clock.instant();
         ApiKeyRequest.Checked wanted = request.checked(now);
         Person program = people.add(Person.program(Ids.next(now), wanted.name(), wanted.role(), now));
-        Secret secret = Secret.random();
+        Secret secret = Secret.random(ApiKey.PREFIX);
         ApiKey key = keys.add(new ApiKey(Ids.next(now), program, secret, now, wanted.expiresAt()));
         keys.flush();
         events.append(program.changed());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
+import masthead.platform.problem.DomainException;
 
 /** Everybody whom the newsroom knows. */
 @ApplicationScoped
@@ -17,6 +18,27 @@ public class People {
     public Person add(Person person) {
         em.persist(person);
         return person;
+    }
+
+    /** 404. */
+    static class StaffNotFound extends DomainException {
+        StaffNotFound() {
+            super(404, "staff-not-found", "No such member of staff", "Nobody of that name or id works here.");
+        }
+    }
+
+    /** Somebody who works here. @throws DomainException 404 */
+    public Person find(UUID id) {
+        Person person = em.find(Person.class, id);
+        if (person == null || person.kinds().isEmpty()) {
+            throw new StaffNotFound();
+        }
+        return person;
+    }
+
+    /** How {@link #find} says that nobody is there, for who looked in another way. */
+    public static DomainException notFound() {
+        return new StaffNotFound();
     }
 
     /** People who have a role, in the order in which they came. */

@@ -10,7 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -19,6 +22,7 @@ import masthead.members.access.Permission;
 import masthead.members.access.Role;
 import masthead.platform.eventlog.Event;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody whom the newsroom knows: staff by the roles that they have. A program that signs in is one, too, since what it
@@ -39,6 +43,8 @@ public class Person {
     private String kind;
     private String state = "active";
     private Instant joinedAt;
+    private byte @Nullable [] addressSealed;
+    private byte @Nullable [] addressIndex;
 
     @ElementCollection
     @BatchSize(size = 100)
@@ -63,6 +69,36 @@ public class Person {
 
     public static Person program(UUID id, String name, Role role, Instant now) {
         return new Person(id, name, PROGRAM, Set.of(role), now);
+    }
+
+    /**
+     * Gives another address.
+     *
+     * @param sealed readable with this person's key alone
+     * @param index by which it is found
+     */
+    void moveTo(byte[] sealed, byte[] index) {
+        addressSealed = sealed.clone();
+        addressIndex = index.clone();
+    }
+
+    Optional<byte[]> sealedAddress() {
+        return Optional.ofNullable(addressSealed).map(byte[]::clone);
+    }
+
+    /** Whether the address that is known by this is this person's now. */
+    public boolean isAt(byte[] index) {
+        return addressIndex != null && Arrays.equals(addressIndex, index);
+    }
+
+    /** Whether this is somebody who may sign in: staff that is not suspended. */
+    public boolean mayComeIn() {
+        return kind.equals(HUMAN) && active() && !roles.isEmpty();
+    }
+
+    /** What somebody is to the newsroom, for programs: {@code staff} or nothing yet. */
+    public List<String> kinds() {
+        return kind.equals(HUMAN) && !roles.isEmpty() ? List.of("staff") : List.of();
     }
 
     /** The names of what this person may do at one service. A program has no account of its own to look after. */

@@ -1,6 +1,5 @@
 package masthead.members.token;
 
-import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,21 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Date;
-import java.util.List;
-import java.util.UUID;
-import masthead.members.access.Audience;
-import masthead.members.apikey.ApiKey;
 import masthead.members.apikey.ApiKeys;
-import masthead.members.apikey.Secret;
-import masthead.members.person.Person;
+import masthead.members.secret.Secret;
+import masthead.members.session.Session;
+import masthead.members.session.Sessions;
 import masthead.platform.problem.DomainException;
-import masthead.platform.problem.InvalidRequest;
-import masthead.platform.problem.Violation;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.jspecify.annotations.Nullable;
 
 /** Where the gateway exchanges what people and programs show for what the services believe. */
 @Path("token-exchanges")
@@ -38,30 +28,13 @@ public class TokenExchangesResource {
     ApiKeys apiKeys;
 
     @Inject
-    SigningKeys signing;
+    Sessions sessions;
+
+    @Inject
+    Issuer issuer;
 
     @Inject
     Clock clock;
-
-    @Inject
-    @ConfigProperty(name = "tokens.issuer")
-    String issuer;
-
-    @Inject
-    @ConfigProperty(name = "tokens.seconds")
-    int seconds;
-
-    /** What somebody showed, and the service that they want to talk to. */
-    public record Exchange(
-            @Nullable String credential, @Nullable Audience audience) {}
-
-    /**
-     * The token.
-     *
-     * @param credential the id of what was exchanged, by which its revocation is told
-     * @param subject the id of the person or program
-     */
-    public record Exchanged(String token, Instant expiresAt, UUID credential, UUID subject) {}
 
     /** 401: unknown, expired and revoked alike, so that nobody learns which. */
     static class NotAccepted extends DomainException {
@@ -74,49 +47,33 @@ public class TokenExchangesResource {
         }
     }
 
-    /** Gives a token for a key, with what its role allows at that one service. */
+    /** 401: there is no such session, or none any more. */
+    static class SessionEnded extends DomainException {
+        SessionEnded() {
+            super(401, "session-ended", "This session ended", "Sign in again; what you typed is not lost.");
+        }
+    }
+
+    /** Gives a token for a session or a key, with what its owner's roles allow at that one service. */
     @POST
     @RolesAllowed("service:gateway")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional(rollbackOn = Exception.class)
     @APIResponseSchema(Exchanged.class)
-    public Response exchange(Exchange wanted) {
-        String credential = wanted.credential();
-        Audience audience = wanted.audience();
-        if (credential == null || audience == null) {
-            throw missing(credential, audience);
-        }
+    public Response exchange(Exchange request) {
+        Exchange.Checked wanted = request.checked();
         Instant now = clock.instant();
-        ApiKey key = apiKeys.lookup(Secret.of(credential), now).orElseThrow(NotAccepted::new);
-        Instant expires = now.plusSeconds(seconds);
-        String token = signing.sign(claims(key.person(), audience, now, expires));
-        return Response.ok(new Exchanged(token, expires, key.id(), key.person().id()))
+        Shown shown = shown(wanted.credential(), now);
+        return Response.ok(issuer.issue(shown, wanted.audience(), now))
                 .header("Cache-Control", "no-store")
                 .build();
     }
 
-    private static InvalidRequest missing(@Nullable String credential, @Nullable Audience audience) {
-        var faults = new ArrayList<Violation>();
-        if (credential == null) {
-            faults.add(new Violation("credential", "must be there"));
+    private Shown shown(String credential, Instant now) {
+        Secret secret = Secret.of(credential);
+        if (credential.startsWith(Session.PREFIX)) {
+            return sessions.lookup(secret, now).map(Shown::of).orElseThrow(SessionEnded::new);
         }
-        if (audience == null) {
-            faults.add(new Violation("audience", "must be articles, feed or members"));
-        }
-        return new InvalidRequest(faults);
-    }
-
-    private JWTClaimsSet claims(Person person, Audience audience, Instant now, Instant expires) {
-        return new JWTClaimsSet.Builder()
-                .issuer(issuer)
-                .audience(audience.wireName())
-                .subject(person.id().toString())
-                .claim("upn", person.id().toString())
-                .claim("name", person.name())
-                .claim("groups", List.copyOf(person.allowed(audience)))
-                .issueTime(Date.from(now))
-                .expirationTime(Date.from(expires))
-                .jwtID(UUID.randomUUID().toString())
-                .build();
+        return apiKeys.lookup(secret, now).map(Shown::of).orElseThrow(NotAccepted::new);
     }
 }

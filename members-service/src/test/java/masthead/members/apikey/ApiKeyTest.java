@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import masthead.members.secret.Secret;
 import masthead.platform.eventlog.Event;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,6 @@ class ApiKeyTest {
     }
 
     private static ApiKey key(@Nullable Instant expiresAt) {
-        return new ApiKey(WIRES_KEY, wire(), Secret.random(), NOON, expiresAt);
+        return new ApiKey(WIRES_KEY, wire(), Secret.random(ApiKey.PREFIX), NOON, expiresAt);
     }
 }

@@ -17,6 +17,7 @@ import masthead.members.access.Role;
 import masthead.members.apikey.ApiKeys.ApiKeyNotFound;
 import masthead.members.person.People;
 import masthead.members.person.Person;
+import masthead.members.secret.Secret;
 import masthead.platform.id.Ids;
 import masthead.platform.page.Page;
 import org.hibernate.Session;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class ApiKeysTest {
     private static final Instant TOMORROW = NOON.plus(Duration.ofDays(1));
     private final MembersDatabase members = new MembersDatabase();
-    private final Secret secret = Secret.random();
+    private final Secret secret = Secret.random(ApiKey.PREFIX);
 
     ApiKeysTest() {
         members.run(beans -> {
@@ -78,7 +79,8 @@ class ApiKeysTest {
             for (int i = 0; i < 30; i++) {
                 Person program =
                         beans.get(People.class).add(Person.program(Ids.next(NOON), "Program", Role.AUDIENCE, NOON));
-                beans.get(ApiKeys.class).add(new ApiKey(Ids.next(NOON), program, Secret.random(), NOON, null));
+                beans.get(ApiKeys.class)
+                        .add(new ApiKey(Ids.next(NOON), program, Secret.random(ApiKey.PREFIX), NOON, null));
             }
         });
 

@@ -1,11 +1,12 @@
-package masthead.members.apikey;
+package masthead.members.secret;
 
 import java.security.SecureRandom;
 import java.util.Base64;
 import masthead.platform.hash.Sha256;
 
-/** A key's text: {@code mh_} and 256 random bits in base64url. Shown once, then known by its SHA-256 alone. */
+/** 256 random bits in base64url behind a prefix that says what they are for. Shown once, then known by their SHA-256 alone. */
 public final class Secret {
+    private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
     private final String text;
 
@@ -13,27 +14,28 @@ public final class Secret {
         this.text = text;
     }
 
-    static Secret random() {
-        byte[] bits = new byte[32];
+    /** @param prefix such as {@code mh_}; may be empty */
+    public static Secret random(String prefix) {
+        byte[] bits = new byte[BYTES];
         RANDOM.nextBytes(bits);
-        return new Secret("mh_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+        return new Secret(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
     public static Secret of(String text) {
         return new Secret(text);
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         return Sha256.of(text);
     }
 
     /** Says nothing, so that no log ever has it. */
     @Override
     public String toString() {
-        return "mh_…";
+        return "a secret";
     }
 }

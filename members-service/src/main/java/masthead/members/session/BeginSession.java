@@ -1,0 +1,93 @@
+package masthead.members.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import masthead.members.mail.MailKind;
+import masthead.members.mail.Mails;
+import masthead.members.person.Addresses;
+import masthead.members.person.Person;
+import masthead.members.secret.Secret;
+import masthead.members.signin.CodeWrong;
+import masthead.members.signin.Door;
+import masthead.members.signin.Door.Entered;
+import masthead.members.signin.From;
+import masthead.members.site.Site;
+import masthead.platform.id.Ids;
+
+/** Lets people in, each in a transaction: what they showed is used up and the session begins, or neither. */
+@ApplicationScoped
+public class BeginSession {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm 'UTC'", Locale.UK)
+            .withZone(ZoneOffset.UTC);
+
+    @Inject
+    Door door;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SessionSettings settings;
+
+    @Inject
+    Devices devices;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Clock clock;
+
+    @Transactional(rollbackOn = Exception.class)
+    public NewSession byToken(String token, String browser, From from) {
+        Instant now = clock.instant();
+        Entered entered = door.byToken(token, browser, now);
+        How how = How.valueOf(entered.link().kind().name());
+        return begin(new Arrival(entered.person(), how, from, entered.link().goOnTo()), now);
+    }
+
+    /** A wrong code is counted although it is refused. */
+    @Transactional(rollbackOn = Exception.class, dontRollbackOn = CodeWrong.class)
+    public NewSession byCode(String code, String browser, From from) {
+        Instant now = clock.instant();
+        Entered entered = door.byCode(code, browser, now);
+        return begin(
+                new Arrival(entered.person(), How.CODE, from, entered.link().goOnTo()), now);
+    }
+
+    /** Begins a session for somebody who has shown what it takes, in the caller's transaction. */
+    public NewSession begin(Arrival in, Instant now) {
+        sessions.forgetSome(now);
+        Person person = in.person();
+        Secret secret = Secret.random(Session.PREFIX);
+        Instant ends = now.plus(settings.longest());
+        Session session = sessions.add(new Session(Ids.next(now), in, secret, now, ends));
+        if (devices.isNews(person.id(), session.device(), now)) {
+            tell(person, session, now);
+        }
+        return new NewSession(
+                secret.text(), session.id(), person.id(), person.name(), person.kinds(), in.goOnTo(), ends);
+    }
+
+    private void tell(Person person, Session session, Instant now) {
+        var values = Map.of(
+                "name", person.name(),
+                "device", session.device(),
+                "time", TIME.format(now),
+                "url", site.url("/admin/account"));
+        addresses.of(person).ifPresent(address -> mails.send(MailKind.NEW_DEVICE, address, values));
+    }
+}
