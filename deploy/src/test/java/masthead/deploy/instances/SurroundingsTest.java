@@ -52,9 +52,7 @@ class SurroundingsTest {
                 .containsEntry("MAIL_PORT", "18006")
                 .containsEntry("SITE_URL", "http://localhost:8080")
                 .containsKey("MAIL_FROM");
-        assertThat(Path.of(known.getOrDefault("VAULT_KEY", "")))
-                .content()
-                .matches("[A-Za-z0-9+/]{43}=\n");
+        assertThat(Path.of(known.getOrDefault("VAULT_KEY", ""))).content().matches("[A-Za-z0-9+/]{43}=\n");
         assertThat(surroundings.of(kind("members")).get("VAULT_KEY")).isEqualTo(known.get("VAULT_KEY"));
         assertThat(surroundings.of(kind("gateway")))
                 .containsEntry("SITE_URL", "http://localhost:8080")
