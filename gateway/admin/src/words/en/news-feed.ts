@@ -53,6 +53,7 @@ export const newsFeed = {
       },
     },
     out: { one: 'Out for one second', other: 'Out for {n} seconds' },
+    outSaid: 'Published: {headline}. Ctrl Z takes it back, for eight seconds.',
     takeBack: 'Take back, {n} s',
     takingBack: 'Taking back',
     takenBack: 'Taken back. Its words are in the field again.',
