@@ -4,7 +4,13 @@ import type { Schema } from './paths';
 export type Section = Schema<'SectionView'>;
 export type Topic = Schema<'TopicView'>;
 export type Author = Schema<'AuthorView'>;
-export type Settings = Schema<'Settings'>;
+export type Settings = Schema<'Settings'> & {
+  logo: string | null;
+  colours: { accent: string; accentDark: string } | null;
+  dateFormat: string;
+  timeFormat: string;
+  social: { service: string; url: string }[];
+};
 export type Import = Schema<'ImportView'>;
 export type Loss = Schema<'LossView'>;
 // Members-service says more of a person than its document does yet.

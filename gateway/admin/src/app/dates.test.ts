@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clock, clockWithSeconds, day, dayOf, said, short } from './dates';
+import { clock, clockWithSeconds, day, dayOf, said, short, startOfDay } from './dates';
 
 const now = new Date('2027-03-14T13:32:08Z');
 const oslo = { zone: 'Europe/Oslo', now };
@@ -35,5 +35,12 @@ describe('times at the desk', () => {
 
   test('do without a zone that the browser does not know', () => {
     expect(() => clock(now, { zone: 'Nowhere/Land' })).not.toThrow();
+  });
+
+  test('begin a day by the newsroom’s clock, also where clocks change', () => {
+    expect(startOfDay('2027-03-14', 'Europe/Oslo')).toBe('2027-03-13T23:00:00.000Z');
+    expect(startOfDay('2027-03-28', 'Europe/Oslo', 1)).toBe('2027-03-28T22:00:00.000Z');
+    expect(startOfDay('2027-07-01', 'America/New_York')).toBe('2027-07-01T04:00:00.000Z');
+    expect(startOfDay('', 'Europe/Oslo')).toBe('');
   });
 });

@@ -48,6 +48,26 @@ export function dayOf(at: Date | string, zone?: string): string {
   return `${parts.year}-${parts.month}-${parts.day}`;
 }
 
+/** When a day (2027-03-14, and so many days after it) begins by the newsroom's clock, as services take times; '' for none. */
+export function startOfDay(date: string, zone?: string, after = 0): string {
+  const midnight = Date.parse(`${date}T00:00:00Z`) + after * 86_400_000;
+  if (Number.isNaN(midnight)) return '';
+  // What the clock there says when it is midnight in UTC is off by the offset; twice, for days on which clocks change.
+  let at = midnight;
+  for (let i = 0; i < 2; i++) at = midnight - (wallClock(at, zone) - at);
+  return new Date(at).toISOString();
+}
+
+function wallClock(at: number, zone: string | undefined): number {
+  const parts = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
+  const said = Object.fromEntries(
+    formatter(parts, zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  return Date.UTC(said.year ?? 0, (said.month ?? 1) - 1, said.day, said.hour, said.minute);
+}
+
 function sameYear(at: Date | string, now: Date, zone: string | undefined): boolean {
   return dayOf(at, zone).slice(0, 4) === dayOf(now, zone).slice(0, 4);
 }

@@ -25,5 +25,8 @@ export const places: Place[][] = [
   [
     { route: 'staff', name: 'places.staff', icon: 'users', key: 'w' },
     { route: 'keys', name: 'places.keys', icon: 'key-round', key: 'k' },
+    { route: 'audit', name: 'places.audit', icon: 'scroll-text', key: 'r' },
+    { route: 'import', name: 'places.import', icon: 'package-open', key: 'i' },
+    { route: 'publication', name: 'places.publication', icon: 'settings', key: 'b' },
   ],
 ];

@@ -26,6 +26,9 @@ export const routes = {
   authors: route('/authors', () => import('../views/authors/Authors.svelte'), 'articles.read'),
   staff: route('/staff', () => import('../views/staff/Staff.svelte'), 'staff.read'),
   keys: route('/keys', () => import('../views/keys/Keys.svelte'), 'api-keys.read'),
+  audit: route('/audit', () => import('../views/audit/Audit.svelte'), 'members-audit.read'),
+  import: route('/import', () => import('../views/import/Import.svelte'), 'imports.run'),
+  publication: route('/publication', () => import('../views/publication/Publication.svelte'), 'settings.write'),
   account: route('/account', () => import('../views/account/Account.svelte')),
 } satisfies Record<string, Route>;
 

@@ -1,10 +1,13 @@
 import { account } from './en/account';
 import { apiKeys } from './en/apiKeys';
 import { articles } from './en/articles';
+import { audit } from './en/audit';
 import { authors } from './en/authors';
+import { imports } from './en/imports';
 import { newsFeed } from './en/news-feed';
 import { parts } from './en/parts';
 import { pictures } from './en/pictures';
+import { publication } from './en/publication';
 import { roles } from './en/roles';
 import { sections } from './en/sections';
 import { shell } from './en/shell';
@@ -21,6 +24,9 @@ export const en = {
   ...authors,
   ...staff,
   ...apiKeys,
+  ...audit,
+  ...imports,
+  ...publication,
   ...account,
   ...articles,
   ...pictures,

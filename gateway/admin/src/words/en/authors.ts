@@ -22,6 +22,9 @@ export const authors = {
     slug: 'Address',
     slugNew: 'Left empty, it is made of the name.',
     slugHint: 'Links to an old address no longer work once it is changed.',
+    portrait: 'Portrait',
+    portraitNone: 'None: initials stand for it',
+    portraitSet: 'a picture',
     biography: 'A few words about them',
   },
 };

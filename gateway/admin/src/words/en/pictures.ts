@@ -100,5 +100,12 @@ export const pictures = {
       title: 'Choose a picture',
       hint: 'Press a picture to use it. New ones can be dropped or pasted here.',
     },
+    field: {
+      choose: 'Choose a picture',
+      another: 'Another picture',
+      remove: 'Take off',
+      making: 'Its sizes are being made',
+      away: 'The picture can’t be shown just now.',
+    },
   },
 };

@@ -16,6 +16,9 @@ export const shell = {
     authors: 'Authors',
     staff: 'Staff',
     keys: 'Keys',
+    audit: 'Record',
+    import: 'Import',
+    publication: 'Publication',
     account: 'Your account',
   },
   keys: {

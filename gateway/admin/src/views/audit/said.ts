@@ -1,0 +1,54 @@
+import type { AuditEntry } from '../../api/records';
+import { href } from '../../app/routes';
+import { en } from '../../words/en';
+import { say, sayOr } from '../../words/say';
+
+/** Every action that has words, as services name it: `article.published`. */
+export const ACTIONS: string[] = Object.keys(en.audit.did).map((key) =>
+  key.replace(/_/g, '.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+);
+
+/** "published a story"; an action without words is said by its name. */
+export function saidAction(action: string): string {
+  const key = action.replace(/\./g, '_').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return sayOr(`audit.did.${key}`, action.replace('.', ' ').replace(/-/g, ' '));
+}
+
+/** Where the thing that it was done to stands at the desk. */
+export function placeOf({ action, subject, detail }: AuditEntry): { href: string; words: string } | null {
+  if (!subject) return null;
+  const named = (detail as Record<string, unknown>).name ?? (detail as Record<string, unknown>).headline;
+  const words = typeof named === 'string' && named ? named : say('audit.seeIt');
+  switch (action.split('.')[0]) {
+    case 'article':
+      return { href: `/admin/articles/${subject}`, words };
+    case 'staff':
+    case 'person':
+    case 'invitation':
+      return { href: href('staff', {}, { open: subject }), words };
+    case 'section':
+      return { href: href('sections', {}, { open: subject }), words };
+    case 'topic':
+      return { href: href('topics', {}, { open: subject }), words };
+    case 'author':
+      return { href: href('authors', {}, { open: subject }), words };
+    case 'api-key':
+      return { href: href('keys'), words };
+    default:
+      return null;
+  }
+}
+
+/** What else an entry says, as pairs that one can read. */
+export function detailSaid(detail: unknown): [string, string][] {
+  if (typeof detail !== 'object' || detail === null) return [];
+  return Object.entries(detail)
+    .filter(([name, value]) => value !== null && value !== '' && name !== 'name' && name !== 'headline')
+    .map(([name, value]) => [sayOr(`audit.detail.${name}`, name), text(value)]);
+}
+
+function text(value: unknown): string {
+  if (Array.isArray(value)) return value.map(text).join(', ');
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value);
+  return String(value);
+}
