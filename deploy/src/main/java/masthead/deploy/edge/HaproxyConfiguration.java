@@ -58,6 +58,9 @@ final class HaproxyConfiguration {
               option http-restrict-req-hdr-names reject
               http-request set-var(txn.path) path,regsub(^/preview/.*,/preview/-)
               acl api path_beg /api/
+              # What scripts ask and not people: a refusal is a problem document, not a page.
+              acl api path /me
+              acl api path_beg /sign-in/passkey
               # Files are sent by POST alone; whatever else has a body there is a document.
               http-request set-var(txn.media) bool(true) if METH_POST { path_reg ^/api/media(/|$) }
               http-request set-var(txn.imports) bool(true) if METH_POST { path_reg ^/api/imports(/|$) }
@@ -67,6 +70,9 @@ final class HaproxyConfiguration {
               acl upload var(txn.imports) -m bool
               stick-table type ipv6 size 100k expire 60s store http_req_rate(10s)
               http-request track-sc0 src
+              # Whoever presses buttons at the door often is counted apart.
+              acl door path -m reg ^/sign-(in|out)(/|$)
+              http-request track-sc1 src table door-rates if METH_POST door
             """;
 
     private static final String EDGE_ROUTES = """
@@ -82,8 +88,11 @@ final class HaproxyConfiguration {
               http-request wait-for-body time 5s if !upload
               http-request wait-for-body time 10s at-least 65536 if upload
               use_backend gateway-uploads if upload
-              use_backend gateway-api if api
+              use_backend gateway-api if { path_beg /api/ }
               default_backend gateway
+
+            backend door-rates
+              stick-table type ipv6 size 100k expire 60s store http_req_rate(10s)
             """;
 
     private static final String SERVICE = """

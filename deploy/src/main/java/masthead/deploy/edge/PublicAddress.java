@@ -20,6 +20,11 @@ public record PublicAddress(int port, List<String> hosts, int requestsPerTenSeco
     /** Enough for whoever develops or tests here, too little for a machine that runs wild. */
     private static final int REQUESTS = 20_000;
 
+    /** The door takes a hundredth of it: people press buttons, programs guess. */
+    private static final int SHARE_OF_THE_DOOR = 100;
+
+    private static final int DOOR_AT_LEAST = 20;
+
     /** As the environment has it: {@code MASTHEAD_HOSTS} separated by commas, {@code MASTHEAD_RATE}. */
     public static PublicAddress of(int port) {
         String hosts = System.getenv("MASTHEAD_HOSTS");
@@ -35,6 +40,11 @@ public record PublicAddress(int port, List<String> hosts, int requestsPerTenSeco
     /** The site's own name in links. */
     public String site() {
         return "http://localhost:" + port;
+    }
+
+    /** How often one client address may press a button at the door; members count each account and network for longer. */
+    int doorPerTenSeconds() {
+        return Math.max(DOOR_AT_LEAST, requestsPerTenSeconds / SHARE_OF_THE_DOOR);
     }
 
     List<String> names() {

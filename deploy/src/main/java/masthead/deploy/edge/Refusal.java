@@ -25,6 +25,10 @@ record Refusal(int status, String condition, String why) {
                         "{ sc_http_req_rate(0) gt " + address.requestsPerTenSeconds() + " }",
                         "more than one address may ask"),
                 new Refusal(
+                        429,
+                        "{ sc_http_req_rate(1) gt " + address.doorPerTenSeconds() + " }",
+                        "more than anybody can press at the door"),
+                new Refusal(
                         400,
                         "{ req.hdrs -m reg '[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\xff]' }",
                         "odd octets in a header"),

@@ -45,6 +45,15 @@ class HaproxyConfigurationTest {
     }
 
     @Test
+    void noSecretOfAnAddressIsLogged() {
+        assertThat(text().lines().map(String::strip).filter(line -> line.startsWith("log-format")))
+                .hasSize(1)
+                .allMatch(line -> line.contains("%[var(txn.path)]"))
+                .noneMatch(line -> line.matches(".*%(r|HP|HPO|HQ|HU|hr|hrl|CC|CS)\\b.*"));
+        assertThat(text()).contains("set-var(txn.path) path,regsub(^/preview/.*,/preview/-)");
+    }
+
+    @Test
     void everyRefusalHasItsPages() throws IOException {
         Path pages = folder.resolve("pages");
         ErrorPages.write(pages);

@@ -130,6 +130,21 @@ class HaproxyTest {
     }
 
     @Test
+    void whoPressesTooOftenAtTheDoorIsHeldBackThereAlone() throws IOException, InterruptedException {
+        haproxy.admit(FIRST, gateway.getAddress().getPort());
+        String press = "POST /sign-in/code HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n";
+        String status = status(press);
+        for (int i = 0; i < RATE / 10 && !status.equals("429"); i++) {
+            status = status(press);
+        }
+
+        assertThat(status).isEqualTo("429");
+        assertThat(status("GET /sign-in HTTP/1.1\r\nHost: localhost\r\n\r\n")).isEqualTo("200");
+        assertThat(status("POST /api/articles HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n"))
+                .isEqualTo("200");
+    }
+
+    @Test
     void whoAskedIsToldByTheEdgeAloneAndNobodyShowsAServicesCredential() throws IOException, InterruptedException {
         haproxy.admit(FIRST, gateway.getAddress().getPort());
         Answer answer = new Client(base(), Map.of("X-Forwarded-For", "6.6.6.6", "Masthead-Service", "launcher.x"), SOON)

@@ -25,6 +25,11 @@ public final class Fill {
         this.trueAt = now;
     }
 
+    /** A making of what will not be kept. */
+    public static Fill notKept(Purges purges) {
+        return new Fill(purges, 0);
+    }
+
     /** It shows these things. */
     public void shows(Collection<String> theKeys) {
         keys.addAll(theKeys);

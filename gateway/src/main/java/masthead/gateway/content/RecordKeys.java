@@ -61,8 +61,9 @@ public final class RecordKeys {
         } else if (record instanceof Corrections corrections) {
             keys.add(SurrogateKeys.STORIES);
             corrections.items().forEach(line -> key("article", line.article().id()));
-        } else if (record instanceof Settings) {
+        } else if (record instanceof Settings settings) {
             keys.add(SurrogateKeys.SETTINGS);
+            picture(settings.logo());
         } else if (record instanceof Briefs briefs) {
             keys.add(SurrogateKeys.BRIEFS);
             briefs.items().forEach(brief -> key("brief", brief.id()));

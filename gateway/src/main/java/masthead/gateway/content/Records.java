@@ -102,6 +102,14 @@ public final class Records {
 
     public record Link(String label, String url) {}
 
+    /**
+     * The newspaper.
+     *
+     * @param logo stands in the place of the name; null where there is none
+     * @param colours null where the site's own hold
+     * @param dateFormat a pattern of Java's; null for the site's own
+     * @param timeFormat {@code 24} or {@code 12}; null for the former
+     */
     public record Settings(
             String name,
             String description,
@@ -109,7 +117,26 @@ public final class Records {
             String zone,
             String place,
             List<Link> navigation,
-            List<Link> footer) {}
+            List<Link> footer,
+            @Nullable Picture logo,
+            @Nullable Colours colours,
+            @Nullable String dateFormat,
+            @Nullable String timeFormat,
+            @Nullable List<Account> social) {}
+
+    /** The accent on light ground and on dark, each as {@code #rrggbb}. */
+    public record Colours(String accent, String accentDark) {}
+
+    /** Where the newsroom is to be found elsewhere. */
+    public record Account(String service, String url) {}
+
+    /**
+     * What a story before its time says of itself.
+     *
+     * @param revision null for the work in progress
+     */
+    public record Preview(
+            @Nullable Integer revision, @Nullable String state, Instant expiresAt) {}
 
     public record Brief(
             String id,

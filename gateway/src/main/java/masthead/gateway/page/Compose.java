@@ -3,6 +3,7 @@ package masthead.gateway.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import masthead.gateway.asset.Assets;
 import masthead.gateway.cache.Fill;
 import masthead.gateway.cache.Kept;
@@ -12,7 +13,9 @@ import masthead.gateway.content.Patience;
 import masthead.gateway.content.Question;
 import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.Briefs;
+import masthead.gateway.content.Records.Preview;
 import masthead.gateway.content.Records.Redirect;
+import masthead.gateway.facts.Facts;
 import masthead.gateway.page.Views.CorrectionsPage;
 import masthead.gateway.page.Views.Status;
 import masthead.gateway.rendered.Page;
@@ -33,6 +36,9 @@ public class Compose {
 
     @Inject
     NewsFeedColumn newsFeed;
+
+    @Inject
+    Facts facts;
 
     @Inject
     Templates templates;
@@ -71,6 +77,15 @@ public class Compose {
                     case MEDIA, ASSET, ME, SIGN_IN, SIGN_IN_STEP, SIGN_OUT, PREVIEW, PREVIEW_PICTURE, ADMIN ->
                         throw new IllegalArgumentException(match.path() + " is no page");
                 });
+    }
+
+    /** A story's page before its time, which is not kept. */
+    public Page preview(Article story, Preview preview) {
+        var gathering = new Gathering(content, newsFeed, Fill.notKept(facts.purges()), Patience.A_CALL);
+        return Page.of(
+                200,
+                HTML,
+                templates.render("article.jte", Map.of("site", site(gathering), "view", story, "preview", preview)));
     }
 
     /** The page that says why there is none. */

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
 import masthead.gateway.content.Records.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** Times as readers read them, in the newsroom's zone. Always with the date: pages are kept, and "today" would grow old. */
 public final class Dates {
@@ -14,18 +16,38 @@ public final class Dates {
     private final DateTimeFormatter full;
     private final DateTimeFormatter day;
     private final DateTimeFormatter weekday;
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private final DateTimeFormatter clock;
+
+    /** The ways to write a date, by that of the day alone: what stands before it with the day of the week. */
+    private static final Map<String, String> WEEKDAYS =
+            Map.of("d MMMM yyyy", "EEEE ", "MMMM d, yyyy", "EEEE, ", "yyyy-MM-dd", "EEEE, ");
+
+    private static final String DAY = "d MMMM yyyy";
 
     public static Dates of(Settings settings) {
-        return new Dates(settings.zone(), settings.language());
+        return new Dates(settings.zone(), settings.language(), settings.dateFormat(), settings.timeFormat());
     }
 
     public Dates(String zone, String language) {
+        this(zone, language, null, null);
+    }
+
+    /**
+     * Times in a zone.
+     *
+     * @param date how a day is written; null, and what isn't known here, for "23 November 2026"
+     * @param time {@code 12} for "2:05 pm", else "14:05"
+     */
+    private Dates(String zone, String language, @Nullable String date, @Nullable String time) {
         Locale locale = Locale.forLanguageTag(language);
+        String written = date != null && WEEKDAYS.containsKey(date) ? date : DAY;
+        boolean twelve = "12".equals(time);
+        String hours = twelve ? "h:mm a" : "HH:mm";
         this.zone = ZoneId.of(zone);
-        full = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale);
-        day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
-        weekday = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale);
+        full = DateTimeFormatter.ofPattern(written + ", " + hours, locale);
+        day = DateTimeFormatter.ofPattern(written, locale);
+        weekday = DateTimeFormatter.ofPattern(WEEKDAYS.get(written) + written, locale);
+        clock = DateTimeFormatter.ofPattern(hours, locale);
     }
 
     /** For the {@code datetime} attribute: with the zone's offset, to the minute. */
@@ -46,7 +68,7 @@ public final class Dates {
 
     /** "14:05". */
     public String clock(Instant at) {
-        return CLOCK.format(at.atZone(zone));
+        return clock.format(at.atZone(zone));
     }
 
     /** "23 November 2026". */

@@ -1,7 +1,10 @@
 package masthead.gateway.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import masthead.gateway.asset.Tints;
+import masthead.gateway.content.Records.Account;
 import masthead.gateway.content.Records.Briefs;
 import masthead.gateway.content.Records.Settings;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,18 @@ public record Site(String url, String assets, Settings settings, Dates dates, Br
     public @Nullable String direction(String language) {
         String direction = directionOf(language);
         return direction.equals(direction()) ? null : direction;
+    }
+
+    /** The style sheet of the newspaper's own colours; null where it has none. */
+    public @Nullable String colours() {
+        return settings.colours() == null
+                ? null
+                : Tints.address(settings.colours().accent(), settings.colours().accentDark());
+    }
+
+    /** Where the newsroom is to be found elsewhere. */
+    public List<Account> social() {
+        return settings.social() == null ? List.of() : settings.social();
     }
 
     /** The site's own direction. */

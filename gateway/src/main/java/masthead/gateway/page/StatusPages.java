@@ -26,6 +26,11 @@ public class StatusPages {
 
     private static final Status BROKEN =
             new Status(500, "Something went wrong here", "It is our fault, not yours. Please try again in a moment.");
+    private static final Status ENDED = new Status(
+            410,
+            "This preview has ended",
+            "Its link was taken back, or is older than it may be. Ask whoever sent it to you for another.");
+
     private static final Map<Integer, Status> WORDS = Map.of(
             404,
             new Status(
@@ -67,7 +72,15 @@ public class StatusPages {
      */
     public Page get(int code, Patience patience) {
         Status status = WORDS.getOrDefault(code, BROKEN);
-        String name = String.valueOf(status.code());
+        return get(String.valueOf(status.code()), status, patience);
+    }
+
+    /** The page of a preview that is over. */
+    public Page endedPreview() {
+        return get("preview", ENDED, Patience.A_CALL);
+    }
+
+    private Page get(String name, Status status, Patience patience) {
         return shelf.fresh(name).map(Kept::value).orElseGet(() -> make(name, status, patience));
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import masthead.gateway.content.Records.Article;
@@ -15,6 +16,7 @@ import masthead.gateway.content.Records.Brief;
 import masthead.gateway.content.Records.Correction;
 import masthead.gateway.content.Records.Named;
 import masthead.gateway.content.Records.Picture;
+import masthead.gateway.content.Records.Preview;
 import masthead.gateway.content.Records.Rendition;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,18 @@ public final class View {
     public static @Nullable String kicker(Article article) {
         String kind = label(article.kind());
         return article.section() != null && article.section().name().equals(kind) ? null : kind;
+    }
+
+    /** Which work a preview shows. */
+    public static String preview(Preview preview) {
+        return preview.revision() == null
+                ? "This is work in progress, as it stood just now. Readers do not see it."
+                : "This is revision " + preview.revision() + ", as readers would see it.";
+    }
+
+    /** A service elsewhere, as it writes itself as far as can be told: "Mastodon". */
+    public static String service(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** "5 minutes to read". */

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.util.Optional;
 import masthead.gateway.asset.Asset;
 import masthead.gateway.asset.Assets;
+import masthead.gateway.asset.Tints;
 import masthead.gateway.content.Patience;
 import masthead.gateway.page.StatusPages;
+import masthead.gateway.rendered.Page;
 import masthead.gateway.sending.Sending;
 
 /** Style sheet, script and typefaces: kept by browsers for a year, since another version has another address. */
@@ -27,7 +29,10 @@ public class AssetsServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Asset> found = assets.at(request.getRequestURI());
-        if (found.isEmpty()) {
+        Optional<Page> colours = Tints.at(request.getRequestURI());
+        if (colours.isPresent()) {
+            Sending.page(request, response, colours.get(), Sending.FOR_EVER);
+        } else if (found.isEmpty()) {
             Sending.status(request, response, statusPages.get(404, Patience.NONE));
         } else if (found.get().text() != null) {
             Sending.page(request, response, found.get().text(), Sending.FOR_EVER);
