@@ -57,6 +57,8 @@ export class Loading<T> {
     untrack(() => void this.again());
     this.#stops = [
       listen('line.back', ({ noun }) => {
+        // What is under way hears of itself here; asking anew would break it off, and so on without end.
+        if (this.busy) return;
         if (this.problem?.away && (noun === this.noun || noun === '*' || noun === 'me')) void this.again();
       }),
       listen('session.back', () => void (this.problem && this.again())),

@@ -32,8 +32,8 @@ export function endingOf(failure: unknown): Ending<never> {
   if (!(failure instanceof Problem)) return held(String(failure));
   if (failure.signedOut) return held(say('pictures.upload.sessionEnded'));
   if (failure.status === 0) return held(say('pictures.upload.noLine'));
-  if (failure.away || failure.status === 429 || failure.type === 'idempotency-key-in-work')
-    return held(failure.message);
+  if (failure.away) return held(say('pictures.upload.away'));
+  if (failure.status === 429 || failure.type === 'idempotency-key-in-work') return held(failure.message);
   return refused(failure.message);
 }
 

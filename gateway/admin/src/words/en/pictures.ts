@@ -51,6 +51,7 @@ export const pictures = {
       emptyFile: 'the file is empty.',
       heldFor: 'Not sent: {reason} It goes out by itself.',
       noLine: 'no connection.',
+      away: 'the library does not answer just now.',
       sessionEnded: 'your session ended; sign in and it goes on.',
       chooseAgain: 'Choose again',
       again: 'Try again',
