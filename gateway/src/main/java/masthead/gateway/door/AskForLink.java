@@ -3,10 +3,8 @@ package masthead.gateway.door;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.regex.Pattern;
 import masthead.gateway.credential.Cookies;
 import masthead.gateway.credential.Cookies.Name;
@@ -25,15 +23,15 @@ public class AskForLink implements Step {
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,189}");
     private static final Duration SECRET_LIVES = Duration.ofHours(24);
     private static final Duration UNTIL_AGAIN = Duration.ofSeconds(45);
-    private static final int SECRET_BYTES = 32;
-
-    private final SecureRandom random = new SecureRandom();
 
     @Inject
     Members members;
 
     @Inject
     Cookies cookies;
+
+    @Inject
+    Entrance entrance;
 
     @Inject
     DoorPages pages;
@@ -58,7 +56,7 @@ public class AskForLink implements Step {
     }
 
     private void ask(Visit visit, Ask page) throws IOException {
-        String secret = secret();
+        String secret = entrance.newBrowser();
         var question = Members.question()
                 .put("address", page.mail())
                 .put("browser", secret)
@@ -81,11 +79,5 @@ public class AskForLink implements Step {
         var asked = new Asked(page.mail(), page.to(), until, now.plus(UNTIL_AGAIN));
         cookies.give(visit.response(), Name.ASKED, secret, SECRET_LIVES);
         cookies.give(visit.response(), Name.ASKING, asked.cookie(), Duration.between(now, until));
-    }
-
-    private String secret() {
-        byte[] bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

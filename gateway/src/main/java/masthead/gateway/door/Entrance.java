@@ -3,8 +3,10 @@ package masthead.gateway.door;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,6 +25,10 @@ public class Entrance {
     private static final Logger LOG = Logger.getLogger(Entrance.class.getName());
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 
+    private static final int SECRET_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+
     @Inject
     Cookies cookies;
 
@@ -36,6 +42,18 @@ public class Entrance {
     Optional<String> browser(HttpServletRequest request) {
         return cookies.read(request, Name.ASKED)
                 .filter(text -> SECRET.matcher(text).matches());
+    }
+
+    /** The same, or one that fits nothing where it has none: links for any browser open with it, others don't. */
+    String browserOrNew(HttpServletRequest request) {
+        return browser(request).orElseGet(this::newBrowser);
+    }
+
+    /** A secret for a browser, of 256 bits. */
+    String newBrowser() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /**

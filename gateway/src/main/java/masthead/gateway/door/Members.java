@@ -57,15 +57,17 @@ public class Members {
 
     private static Told told(HttpResponse<byte[]> answer) {
         int status = answer.statusCode();
-        if (status >= 500 || status == 403) {
+        var told = new Told(status, json(answer), answer.headers().firstValue("Retry-After"));
+        if (status >= 500 || status == 403 || told.is("status-401")) {
+            // About itself, or about us: nothing that whoever asks could mend.
             throw Away.answered(Provider.MEMBERS, status);
         }
-        return new Told(status, json(answer), answer.headers().firstValue("Retry-After"));
+        return told;
     }
 
     private static JsonNode json(HttpResponse<byte[]> answer) {
         try {
-            return answer.body().length == 0
+            return answer.body().length == 0 || answer.statusCode() >= 500
                     ? MissingNode.getInstance()
                     : Json.tolerant().readTree(answer.body());
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package masthead.gateway.door;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -31,8 +32,7 @@ public class OpenLink implements Step {
             pages.word(visit, 404, Words.noLink());
             return;
         }
-        var question = Members.question().put("token", token);
-        entrance.browser(visit.request()).ifPresent(secret -> question.put("browser", secret));
+        var question = question(visit, token);
         Told told = members.post("/sign-in-links/readings", question, visit.client());
         if (told.status() == 200 && told.body().path("here").asBoolean(true)) {
             pages.press(visit, 200, page(told, token));
@@ -50,8 +50,7 @@ public class OpenLink implements Step {
             pages.word(visit, 404, Words.noLink());
             return;
         }
-        var question = Members.question().put("token", token);
-        entrance.browser(visit.request()).ifPresent(secret -> question.put("browser", secret));
+        var question = question(visit, token);
         try {
             Told told = members.postFrom("/sessions", question, visit.client());
             if (told.status() == 201) {
@@ -62,6 +61,10 @@ public class OpenLink implements Step {
         } catch (Away away) {
             pages.word(visit, 503, Words.away(PATH + "?token=" + token));
         }
+    }
+
+    private ObjectNode question(Visit visit, String token) {
+        return Members.question().put("token", token).put("browser", entrance.browserOrNew(visit.request()));
     }
 
     private void refuse(Visit visit, Told told) throws IOException {

@@ -84,7 +84,7 @@ public class PasskeyServlet extends HttpServlet {
         JsonNode sent = read(body);
         var question = Members.question().put("ceremony", sent.path("ceremony").asText());
         question.set("passkey", sent.path("passkey"));
-        entrance.browser(visit.request()).ifPresent(secret -> question.put("browser", secret));
+        question.put("browser", entrance.browserOrNew(visit.request()));
         Told told = members.postFrom("/sessions", question, visit.client());
         if (told.status() == 201) {
             entrance.letIn(visit, told);

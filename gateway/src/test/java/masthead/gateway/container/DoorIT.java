@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -35,7 +36,7 @@ class DoorIT {
     private static final String SECRET = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMN_-1";
     private static final String NEW_SESSION = "mhs_BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB";
     private static final String MADE = "{\"session\":\"" + NEW_SESSION
-            + "\",\"id\":\"019ab000-0000-7000-8000-0000000005e6\",\"person\":\"019ab000-0000-7000-8000-00000000fe50\","
+            + "\",\"id\":\"019ab000-0000-7000-8000-0000000005e6\",\"person\":\"019ab000-0000-7000-8000-000000000ada\","
             + "\"name\":\"Oda Renn\",\"kinds\":[\"staff\"],\"to\":\"/admin/articles\",\"endsAt\":\"2100-01-01T00:00:00Z\"}";
 
     @ArquillianResource
@@ -144,7 +145,7 @@ class DoorIT {
 
     @Test
     void theButtonSignsInWithANewSessionAndEndsTheFormer() {
-        MEMBERS.stubFor(delete(urlEqualTo("/sessions/019ab000-0000-7000-8000-0000000005e5"))
+        MEMBERS.stubFor(delete(urlEqualTo("/sessions/019ab000-0000-7000-8000-00000005e551"))
                 .willReturn(aResponse().withStatus(204)));
         var again = visitor.with("Cookie", "__Host-mh_asked=" + SECRET + "; __Host-mh_session=" + SESSION);
 
@@ -157,7 +158,7 @@ class DoorIT {
                 .endsWith("; HttpOnly; SameSite=Lax; Secure");
         assertThat(cookies(in).get(1)).startsWith("mh_in=1; ").doesNotContain("HttpOnly");
         assertThat(cookies(in)).anyMatch(cookie -> cookie.startsWith("__Host-mh_asked=; Path=/; Max-Age=0"));
-        MEMBERS.verify(deleteRequestedFor(urlEqualTo("/sessions/019ab000-0000-7000-8000-0000000005e5"))
+        MEMBERS.verify(deleteRequestedFor(urlEqualTo("/sessions/019ab000-0000-7000-8000-00000005e551"))
                 .withHeader("Authorization", equalTo("Bearer to.members")));
     }
 
@@ -205,6 +206,8 @@ class DoorIT {
         assertThat(visitor.get(LINK).text()).contains("Type the code instead").doesNotContain("Oda Renn", TOKEN);
 
         assertThat(visitor.get("/sign-in/link?token=x").status()).isEqualTo(404);
+        MEMBERS.verify(postRequestedFor(urlEqualTo("/sign-in-links/readings"))
+                .withRequestBody(matchingJsonPath("$.browser", matching("[A-Za-z0-9_-]{43}"))));
         say("/sessions", 409, problem("link-elsewhere", ""));
         assertThat(visitor.form("/sign-in/link", "token=" + TOKEN).status()).isEqualTo(409);
         Services.away(MEMBERS);
@@ -260,11 +263,11 @@ class DoorIT {
 
     @Test
     void signingOutEndsTheSessionAndTakesTheCookiesBack() {
-        MEMBERS.stubFor(delete(urlEqualTo("/sessions/019ab000-0000-7000-8000-0000000005e5"))
+        MEMBERS.stubFor(delete(urlEqualTo("/sessions/019ab000-0000-7000-8000-00000005e551"))
                 .willReturn(aResponse().withStatus(204)));
         var editor = visitor.with("Cookie", "__Host-mh_session=" + SESSION + "; mh_in=1");
         assertThat(editor.get("/sign-out").status()).isEqualTo(200);
-        MEMBERS.verify(0, deleteRequestedFor(urlEqualTo("/sessions/019ab000-0000-7000-8000-0000000005e5")));
+        MEMBERS.verify(0, deleteRequestedFor(urlEqualTo("/sessions/019ab000-0000-7000-8000-00000005e551")));
 
         Answer out = editor.form("/sign-out", "");
 
@@ -272,7 +275,7 @@ class DoorIT {
         assertThat(cookies(out))
                 .anyMatch(cookie -> cookie.startsWith("__Host-mh_session=; Path=/; Max-Age=0"))
                 .anyMatch(cookie -> cookie.startsWith("mh_in=; Path=/; Max-Age=0"));
-        MEMBERS.verify(deleteRequestedFor(urlEqualTo("/sessions/019ab000-0000-7000-8000-0000000005e5")));
+        MEMBERS.verify(deleteRequestedFor(urlEqualTo("/sessions/019ab000-0000-7000-8000-00000005e551")));
     }
 
     @Test
@@ -303,7 +306,7 @@ class DoorIT {
 
         Answer me = editor.get("/me?page=/flood-barrier");
         assertThat(me.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(me.json().path("name").asText()).isEqualTo("Oda Renn");
+        assertThat(me.json().path("name").asText()).isEqualTo("Ada Quill");
         assertThat(me.json().path("editUrl").asText()).startsWith("/admin/articles/0");
         assertThat(editor.get("/me?page=/no-such-story").json().has("editUrl")).isFalse();
         assertThat(editor.get("/me?page=https://evil.test/").json().has("editUrl"))

@@ -16,7 +16,7 @@ import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,12 +108,16 @@ final class Services {
                         equalToJson("{\"credential\":\"" + credential + "\",\"audience\":\"" + audience + "\"}"));
     }
 
+    /** As members' sample says it, but for longer, and for somebody who may write. */
     private static byte[] exchanged(String audience) {
-        return """
-                {"token": "to.%s", "expiresAt": "2100-01-01T00:00:00Z", "name": "Oda Renn",
-                 "credential": "019ab000-0000-7000-8000-0000000005e5", "subject": "019ab000-0000-7000-8000-00000000fe50",
-                 "kinds": ["staff"], "roles": ["editor"], "permissions": ["articles.read", "articles.write"]}
-                """.formatted(audience).getBytes(StandardCharsets.UTF_8);
+        try {
+            ObjectNode sample = (ObjectNode) Json.mapper().readTree(Samples.bytes("members", "session-exchange"));
+            sample.put("token", "to." + audience).put("expiresAt", "2100-01-01T00:00:00Z");
+            sample.withArray("permissions").add("articles.write");
+            return Json.mapper().writeValueAsBytes(sample);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static MappingBuilder content(String path, String service, String sample) throws IOException {
@@ -143,9 +147,9 @@ final class Services {
         tell(ARTICLES, type, sample.subject(), sample.data());
     }
 
-    /** Lets members tell a fact. */
-    static void tellOf(String type, String subject) throws IOException {
-        tell(MEMBERS, type, subject, Json.mapper().createObjectNode());
+    /** Lets members tell a fact, as their sample says it. */
+    static void tellOfMembers(String type, String subject) throws IOException {
+        tell(MEMBERS, type, subject, Samples.fact("members", type).data());
     }
 
     private static void tell(WireMockServer server, String type, String subject, JsonNode data) throws IOException {

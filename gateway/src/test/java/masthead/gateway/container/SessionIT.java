@@ -28,8 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class SessionIT {
     private static final String STORY = "/api/articles/17";
-    private static final String SESSION_ID = "019ab000-0000-7000-8000-0000000005e5";
-    private static final String PERSON = "019ab000-0000-7000-8000-00000000fe50";
+    private static final String SESSION_ID = "019ab000-0000-7000-8000-00000005e551";
+    private static final String PERSON = "019ab000-0000-7000-8000-000000000ada";
 
     @ArquillianResource
     @SuppressWarnings("NullAway.Init")
@@ -124,13 +124,13 @@ class SessionIT {
         Services.end(SESSION);
         assertThat(editor.get(STORY).status()).as("kept for a while").isEqualTo(200);
 
-        Services.tellOf("session.ended", SESSION_ID);
+        Services.tellOfMembers("session.ended", SESSION_ID);
         editor.until(STORY, answer -> answer.problem().equals("session-ended"));
 
         Services.know(SESSION);
         assertThat(editor.get(STORY).status()).isEqualTo(200);
         Services.end(SESSION);
-        Services.tellOf("person.changed", PERSON);
+        Services.tellOfMembers("person.changed", PERSON);
         editor.until(STORY, answer -> answer.problem().equals("session-ended"));
     }
 
