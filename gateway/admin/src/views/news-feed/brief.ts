@@ -13,7 +13,12 @@ export interface Brief {
   /** Readers see other words than these. */
   unpublishedChanges: boolean;
   publishedAt: string | null;
+  /** When readers were told something else last; its time while they never were. */
+  publicUpdatedAt: string | null;
   updatedAt: string;
+  /** Who wrote it; null where an article did. */
+  savedBy: string | null;
+  withdrawnAt: string | null;
   withdrawalReason: string | null;
   /** The story that it announces, whose publication writes it. */
   article: string | null;
