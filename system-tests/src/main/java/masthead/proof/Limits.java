@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import masthead.report.Options;
 import masthead.report.Table;
-import masthead.system.http.Http;
 import masthead.system.load.Illustrators;
 import masthead.system.load.Readers;
 import masthead.system.load.Writers;
@@ -37,21 +37,21 @@ public final class Limits {
     private final RunningNewsroom newsroom;
     private final SmallDisk disk;
     private final SteppedClock clock;
-    private final Http gateway;
     private final Desk desk;
     private final Story probe;
     private final Map<String, String> pages;
     private final int seconds;
     private final Table table;
+    /** What an answer says of a failure that the log has. */
+    private static final Pattern FAILURE = Pattern.compile("(?<=Failure )[0-9a-f-]{36}");
+
     private final List<String> failures = new ArrayList<>();
 
     private Limits(RunningNewsroom newsroom, SmallDisk disk, SteppedClock clock, int seconds, Table table) {
         this.newsroom = newsroom;
         this.disk = disk;
         this.clock = clock;
-        // Without the edge, which bounds what one address may write.
-        this.gateway = newsroom.service("gateway");
-        this.desk = newsroom.desk("editor", gateway);
+        this.desk = newsroom.desk("editor");
         this.probe = desk.publish(Newsroom.floodStory());
         this.seconds = seconds;
         this.table = table;
@@ -130,8 +130,8 @@ public final class Limits {
     private void during(String what, int writing, int illustrating, Want want)
             throws IOException, SQLException, InterruptedException {
         var readers = Readers.start(READS_A_SECOND, newsroom.http(), pages);
-        var writers = Writers.start(writing, gateway, desk);
-        var illustrators = Illustrators.start(illustrating, gateway, desk);
+        var writers = Writers.start(writing, newsroom.http(), desk);
+        var illustrators = Illustrators.start(illustrating, newsroom.http(), desk);
         Thread.sleep(BEFORE_AND_AFTER_MS);
         want.last();
         double healed = untilWhole();
@@ -165,6 +165,7 @@ public final class Limits {
         for (String failure : failed) {
             System.err.println(what + ": " + failure);
             failures.add(what + ": " + failure);
+            FAILURE.matcher(failure).results().forEach(id -> System.err.println(newsroom.logged(id.group())));
         }
     }
 

@@ -131,7 +131,7 @@ public final class Writers extends Load {
     public List<String> lost() {
         var lost = new ArrayList<String>();
         acknowledged.forEach((path, words) -> {
-            Answer answer = desk.send(Request.get("/api" + path));
+            Answer answer = desk.readPatiently(path);
             if (answer.status() != 200 || !answer.text().contains(words)) {
                 lost.add(path + " was acknowledged with “" + words + "”: " + answer);
             }

@@ -33,6 +33,11 @@ public final class Desk {
         return send(Request.get("/api" + path)).expect(200);
     }
 
+    /** The same while a service may still be away: what says that it isn't available now is asked again. */
+    public Answer readPatiently(String path) {
+        return http.await(keyed(Request.get("/api" + path)), answer -> answer.status() != 503);
+    }
+
     /** All things of a list, page by page. */
     public List<JsonNode> all(String list) {
         return Pages.all(after -> read(list + "?limit=100" + after).json());

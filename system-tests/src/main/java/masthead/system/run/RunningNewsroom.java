@@ -14,11 +14,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import masthead.system.http.Http;
 import masthead.system.newsroom.Desk;
 
@@ -73,11 +76,13 @@ public final class RunningNewsroom implements AutoCloseable {
         return start(all);
     }
 
-    /** The same on a disk and with a clock of its own. */
+    /** The same on a disk and with a clock of its own, where one address may ask the edge as often as it likes. */
     public static RunningNewsroom start(SmallDisk disk, SteppedClock clock, String... options) {
         var all = new ArrayList<>(List.of("--empty"));
         all.addAll(List.of(options));
-        return start(disk.root().resolve("newsroom"), clock.environment(), all);
+        var environment = new HashMap<>(clock.environment());
+        environment.put("MASTHEAD_RATE", "1000000");
+        return start(disk.root().resolve("newsroom"), environment, all);
     }
 
     /** The same with the sample newsroom. */
@@ -156,6 +161,22 @@ public final class RunningNewsroom implements AutoCloseable {
     /** What each process printed. */
     public Path logs() {
         return data().resolve("logs");
+    }
+
+    /** The lines with these words that its processes printed. */
+    public String logged(String words) {
+        return Folder.files(logs()).stream()
+                .flatMap(RunningNewsroom::lines)
+                .filter(line -> line.contains(words))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the launcher printed. */
