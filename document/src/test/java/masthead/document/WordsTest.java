@@ -11,21 +11,12 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class WordsTest {
+    /** The admin's own count is tested with the same file. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Fifty-eight megawatts, it’s 2.1 million. | 5",
-                "“Fifty-eight.” Nobody answers – three people write. | 6",
-                "$5 and 50% of 3,000 | 5",
-                "Вода повернулася, об’єкт п'ять | 4",
-                "السَّلامُ عليكم في ٢٠٢٤ | 4",
-                "漢字かなカナ | 3",
-                "... – ! | 0",
-            })
+    @CsvFileSource(resources = "/words.psv", delimiter = '|', quoteCharacter = '\0')
     void wordsAreCountedAsReadersReadThem(String text, int words) {
         assertThat(Words.count(text)).isEqualTo(words);
     }
