@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { TreeNode } from '../../../editor/document/tree';
+import { type Draft, emptyDraft } from '../story/draft';
+import { bothPossible, compared, merged, mergedByItself, type Decision } from './merge';
+import { blocksOf, changes } from './words';
+
+const p = (text: string): TreeNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+const story = (body: string[], fields: Partial<Draft> = {}): Draft => ({ ...emptyDraft('en'), ...fields, body: { type: 'doc', content: body.map(p) } });
+const texts = (draft: Draft | null) => draft?.body.content?.map((block) => block.content?.[0]?.text);
+const clashes = (base: Draft, mine: Draft, theirs: Draft) => compared(base, mine, theirs).filter(({ outcome }) => outcome === 'clash');
+
+describe('two people in one story', () => {
+  const base = story(['one', 'two', 'three', 'four'], { headline: 'Ferries' });
+
+  it('who touch different blocks go together by themselves', () => {
+    const mine = story(['one, mine', 'two', 'three', 'four'], { headline: 'Ferries' });
+    const theirs = story(['one', 'two', 'three', 'four, theirs', 'five'], { headline: 'Ferries sail' });
+
+    expect(texts(mergedByItself(base, mine, theirs))).toEqual(['one, mine', 'two', 'three', 'four, theirs', 'five']);
+    expect(mergedByItself(base, mine, theirs)?.headline).toBe('Ferries sail');
+  });
+
+  it('who touch neighbours go together too', () => {
+    expect(texts(mergedByItself(base, story(['one', 'two, mine', 'three', 'four']), story(['one', 'two', 'three, theirs', 'four'])))).toEqual(['one', 'two, mine', 'three, theirs', 'four']);
+  });
+
+  it('who typed the same don’t clash', () => {
+    const same = story(['one', 'two, both', 'three', 'four']);
+
+    expect(texts(mergedByItself(base, same, same))).toEqual(['one', 'two, both', 'three', 'four']);
+  });
+
+  it('who changed the same block have to decide, and nothing is lost until then', () => {
+    const mine = story(['one', 'two, mine', 'three', 'four']);
+    const theirs = story(['one', 'two, theirs', 'three', 'four']);
+    const [clash] = clashes(base, mine, theirs);
+
+    expect(mergedByItself(base, mine, theirs)).toBeNull();
+    expect(clash).toMatchObject({ field: 'body', block: 2, mine: [p('two, mine')], theirs: [p('two, theirs')] });
+  });
+
+  it('of whom one took out what the other changed have to decide', () => {
+    expect(clashes(base, story(['one', 'two', 'three', 'four, mine']), story(['one', 'two', 'three']))).toHaveLength(1);
+  });
+
+  it.each<[Decision, string[]]>([
+    [{ keep: 'mine' }, ['one', 'two, mine', 'three', 'four']],
+    [{ keep: 'theirs' }, ['one', 'two, theirs', 'three', 'four']],
+    [{ keep: 'both' }, ['one', 'two, mine', 'two, theirs', 'three', 'four']],
+    [{ keep: 'own', own: blocksOf('two, ours\n\nand more', p('two')) }, ['one', 'two, ours', 'and more', 'three', 'four']],
+  ])('decide by %o', (decision, result) => {
+    const parts = compared(base, story(['one', 'two, mine', 'three', 'four']), story(['one', 'two, theirs', 'three', 'four']));
+    const clash = parts.find(({ outcome }) => outcome === 'clash')!;
+
+    expect(texts(merged(parts, new Map([[clash, decision]])))).toEqual(result);
+  });
+
+  it('can have both of a list, each once, but not two headlines', () => {
+    const parts = compared(
+      { ...base, topics: ['a'] },
+      { ...base, topics: ['a', 'b'], headline: 'Mine' },
+      { ...base, topics: ['a', 'c'], headline: 'Theirs' },
+    );
+    const [headline, topics] = parts.filter(({ outcome }) => outcome === 'clash');
+
+    expect([bothPossible(headline!), bothPossible(topics!)]).toEqual([false, true]);
+    expect(merged(parts, new Map<typeof topics & object, Decision>([[headline!, { keep: 'theirs' }], [topics!, { keep: 'both' }]]))).toMatchObject({ headline: 'Theirs', topics: ['a', 'b', 'c'] });
+  });
+
+  it('may move blocks about without a copy or a loss', () => {
+    expect(texts(mergedByItself(base, story(['two', 'one', 'three', 'four']), story(['one', 'two', 'three', 'four', 'five'])))).toEqual(['two', 'one', 'three', 'four', 'five']);
+  });
+
+  it('are told apart in a long story in a moment', () => {
+    const long = Array.from({ length: 1500 }, (_, i) => `paragraph ${i}`);
+    const began = performance.now();
+
+    expect(mergedByItself(story(long), story(['new', ...long]), story([...long.slice(0, -1), 'end']))?.body.content).toHaveLength(1501);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
+
+describe('words that changed', () => {
+  it('are told from those that didn’t', () => {
+    expect(changes('the harbour’s generator feeds', 'the harbour’s own generator feeds')).toEqual([
+      { kind: 'same', words: 'the harbour’s ' },
+      { kind: 'ins', words: 'own ' },
+      { kind: 'same', words: 'generator feeds' },
+    ]);
+    expect(changes('', 'new')).toEqual([{ kind: 'ins', words: 'new' }]);
+    expect(changes('old', '')).toEqual([{ kind: 'del', words: 'old' }]);
+  });
+});

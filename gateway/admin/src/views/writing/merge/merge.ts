@@ -1,0 +1,84 @@
+import type { TreeNode } from '../../../editor/document/tree';
+import { canonical, type Draft } from '../story/draft';
+import { aligned } from './align';
+
+export type Outcome = 'same' | 'mine' | 'theirs' | 'clash';
+
+/** What two people did to one part of a story: a field, or a stretch of blocks. */
+export interface Part {
+  /** `body`, or the name of a field. */
+  field: keyof Draft;
+  outcome: Outcome;
+  base: unknown;
+  mine: unknown;
+  theirs: unknown;
+  /** Of the body: the number of its first block in mine, counted from one. */
+  block: number | null;
+}
+
+export type Decision = { keep: 'mine' | 'theirs' | 'both' } | { keep: 'own'; own: unknown };
+
+const FIELDS = ['headline', 'standfirst', 'slug', 'kind', 'language', 'section', 'topics', 'authors', 'leadPicture', 'notes', 'feedItem'] as const;
+/** Lists of which both can be had. */
+const LISTS = new Set<keyof Draft>(['topics', 'authors', 'notes']);
+
+/** Every part of a story that two people worked on, in the order of the page. */
+export function compared(base: Draft, mine: Draft, theirs: Draft): Part[] {
+  const fields = FIELDS.map((field): Part => part(field, base[field], mine[field], theirs[field], null));
+  let block = 1;
+  const blocks = aligned(base.body.content ?? [], mine.body.content ?? [], theirs.body.content ?? [], canonical).flatMap((chunk) =>
+    paired(chunk.base, chunk.mine, chunk.theirs).map(([b, m, t]) => {
+      const made = part('body', b, m, t, block);
+      block += m.length;
+      return made;
+    }),
+  );
+  return [...fields, ...blocks];
+}
+
+/** A stretch where nobody added or took out a block is looked at block by block. */
+function paired(base: TreeNode[], mine: TreeNode[], theirs: TreeNode[]): [TreeNode[], TreeNode[], TreeNode[]][] {
+  if (base.length !== mine.length || base.length !== theirs.length || base.length < 2) return [[base, mine, theirs]];
+  return base.map((one, i) => [[one], mine.slice(i, i + 1), theirs.slice(i, i + 1)]);
+}
+
+function part(field: keyof Draft, base: unknown, mine: unknown, theirs: unknown, block: number | null): Part {
+  const [b, m, t] = [base, mine, theirs].map(canonical);
+  const outcome: Outcome = m === t ? 'same' : m === b ? 'theirs' : t === b ? 'mine' : 'clash';
+  return { field, outcome, base, mine, theirs, block };
+}
+
+/** Whether both versions of a part can stand beside each other. */
+export function bothPossible({ field, mine, theirs }: Part): boolean {
+  return LISTS.has(field) || (field === 'body' && (mine as []).length > 0 && (theirs as []).length > 0);
+}
+
+/** The story that the parts and decisions make; null while a clash isn't decided. */
+export function merged(parts: readonly Part[], decisions: ReadonlyMap<Part, Decision> = new Map()): Draft | null {
+  const draft: Partial<Record<keyof Draft, unknown>> = {};
+  const blocks: TreeNode[] = [];
+  for (const one of parts) {
+    const decision = decisions.get(one);
+    if (one.outcome === 'clash' && !decision) return null;
+    const value = resolved(one, decision);
+    if (one.field === 'body') blocks.push(...(value as TreeNode[]));
+    else draft[one.field] = value;
+  }
+  return { ...draft, body: blocks.length > 0 ? { type: 'doc', content: blocks } : { type: 'doc' } } as Draft;
+}
+
+/** What stands in the result for a part. */
+export function resolved(one: Part, decision: Decision | undefined): unknown {
+  if (one.outcome !== 'clash') return one.outcome === 'theirs' ? one.theirs : one.mine;
+  if (!decision) return null;
+  if (decision.keep === 'own') return decision.own;
+  if (decision.keep !== 'both') return one[decision.keep];
+  const [mine, theirs] = [one.mine as unknown[], one.theirs as unknown[]];
+  const there = new Set(mine.map(canonical));
+  return [...mine, ...theirs.filter((value) => !there.has(canonical(value)))];
+}
+
+/** Both changes in one story where nobody touched what the other did; else null. */
+export function mergedByItself(base: Draft, mine: Draft, theirs: Draft): Draft | null {
+  return merged(compared(base, mine, theirs));
+}

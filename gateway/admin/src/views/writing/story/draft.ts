@@ -1,0 +1,114 @@
+import { emptyTree, type TreeNode } from '../../../editor/document/tree';
+
+/** The content of a story as the desk keeps it: `Draft` of articles-service. */
+export interface Draft {
+  slug: string | null;
+  kind: string;
+  language: string;
+  headline: string;
+  standfirst: string;
+  section: string | null;
+  topics: string[];
+  authors: Byline[];
+  leadPicture: LeadPicture | null;
+  notes: Note[];
+  feedItem: FeedItem | null;
+  body: TreeNode;
+}
+
+export interface Byline {
+  id: string;
+  role: string | null;
+}
+
+export interface LeadPicture {
+  media: string;
+  alt: string | null;
+  caption: string | null;
+  credit: string | null;
+}
+
+export interface Note {
+  kind: string;
+  place: 'top' | 'foot';
+  text: string;
+  travels: boolean;
+}
+
+export interface FeedItem {
+  headline: string;
+  text: string;
+}
+
+export const KINDS = ['news', 'analysis', 'opinion', 'explainer', 'interview', 'feature', 'sponsored', 'page'] as const;
+export const NOTE_KINDS = ['source-protection', 'disclosure', 'method', 'content-warning', 'context'] as const;
+
+/** The longest that the desk takes, in characters. */
+export const LONGEST = { headline: 300, standfirst: 1_000, words: 2_000, credit: 300, reason: 1_000, many: 50, related: 12 } as const;
+
+export function emptyDraft(language: string): Draft {
+  return {
+    slug: null,
+    kind: 'news',
+    language,
+    headline: '',
+    standfirst: '',
+    section: null,
+    topics: [],
+    authors: [],
+    leadPicture: null,
+    notes: [],
+    feedItem: null,
+    body: emptyTree(),
+  };
+}
+
+/** A draft as it came from the desk, with what it left out. */
+export function draftOf(wire: Partial<Draft>): Draft {
+  const blank = emptyDraft('en');
+  const given = Object.fromEntries(Object.entries(wire).filter(([, value]) => value !== null && value !== undefined));
+  return { ...blank, ...given } as Draft;
+}
+
+/** Whether anything was typed or chosen at all. */
+export function begun(draft: Draft): boolean {
+  return !sameDraft({ ...draft, language: 'en', kind: 'news' }, emptyDraft('en'));
+}
+
+/**
+ * What goes to the desk: without spaces around lines, notes that are still empty and a feed item without words, which it would
+ * refuse while somebody is only about to write them.
+ */
+export function toSend(draft: Draft): Draft {
+  const { feedItem } = draft;
+  const said = feedItem && { headline: feedItem.headline.trim() || draft.headline.trim(), text: feedItem.text.trim() || draft.standfirst.trim() };
+  return {
+    ...draft,
+    slug: draft.slug?.trim() || null,
+    headline: oneLine(draft.headline),
+    standfirst: oneLine(draft.standfirst),
+    notes: draft.notes.filter((note) => note.text.trim() !== ''),
+    feedItem: said && said.headline && said.text ? said : null,
+  };
+}
+
+/** A field of one line takes pasted breaks as spaces. */
+export function oneLine(words: string): string {
+  return words.replace(/\s*\n\s*/g, ' ').trim();
+}
+
+export function sameDraft(one: Draft, other: Draft): boolean {
+  return canonical(toSend(one)) === canonical(toSend(other));
+}
+
+/** The same text for the same content, whatever the order of its names; what is empty is left out. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => {
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(
+      Object.entries(inner)
+        .filter(([, one]) => one !== null && one !== undefined && one !== '' && !(Array.isArray(one) && one.length === 0))
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  });
+}
