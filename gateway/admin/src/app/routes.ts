@@ -11,6 +11,8 @@ export interface Route {
   view: () => Promise<{ default: Component<ViewProps> | Component<Record<string, never>> }>;
   /** What one must be allowed to see anything there. */
   needs?: string;
+  /** The view goes on when only the parts of its path change: a new story that gets its address while one writes. */
+  goesOn?: boolean;
 }
 
 const route = (path: string, view: Route['view'], needs?: string): Route => ({ path: `/admin${path}`, view, needs });
@@ -18,6 +20,11 @@ const route = (path: string, view: Route['view'], needs?: string): Route => ({ p
 /** Every address of the admin. The first that fits is taken. */
 export const routes = {
   articles: route('/articles', () => import('../views/articles/Articles.svelte'), 'articles.read'),
+  clash: route('/articles/{id}/clash', () => import('../views/writing/merge/Clash.svelte'), 'articles.write'),
+  article: {
+    ...route('/articles/{id}', () => import('../views/writing/Writing.svelte'), 'articles.read'),
+    goesOn: true,
+  },
   pictures: route('/pictures', () => import('../views/pictures/Pictures.svelte'), 'media.read'),
   picture: route('/pictures/{id}', () => import('../views/pictures/Picture.svelte'), 'media.read'),
   newsFeed: route('/news-feed', () => import('../views/news-feed/NewsFeed.svelte'), 'briefs.read'),

@@ -56,7 +56,9 @@ export function extensions({ library, slash, pasted, moved }: Surroundings = {})
     UndoRedo,
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     Gapcursor,
-    Placeholder.configure({ placeholder: ({ node }) => (node.type.name === 'paragraph' ? say('editor.placeholder') : '') }),
+    Placeholder.configure({
+      placeholder: ({ node }) => (node.type.name === 'paragraph' ? say('editor.placeholder') : ''),
+    }),
     Moves.configure({ told: moved ?? (() => {}) }),
     Pasting.configure({ told: pasted ?? (() => {}) }),
     Arrivals.configure({ library: library ?? null }),

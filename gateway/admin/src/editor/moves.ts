@@ -50,7 +50,10 @@ function past(tr: Transaction, { from, to }: Moving, direction: Direction): Tran
 }
 
 /** The block of the story where the caret is. */
-export function blockAt(state: EditorState, at = state.selection.from): { from: number; to: number; index: number } | null {
+export function blockAt(
+  state: EditorState,
+  at = state.selection.from,
+): { from: number; to: number; index: number } | null {
   const $at = state.doc.resolve(Math.min(at, state.doc.content.size));
   const index = $at.index(0);
   const node = state.doc.maybeChild(index);
@@ -70,7 +73,9 @@ export const deleteBlock: Command = (state, dispatch) => {
   const block = blockAt(state);
   if (!block) return false;
   const tr = state.tr.delete(block.from, block.to);
-  dispatch?.(tr.setSelection(Selection.near(tr.doc.resolve(Math.min(block.from, tr.doc.content.size)), -1)).scrollIntoView());
+  dispatch?.(
+    tr.setSelection(Selection.near(tr.doc.resolve(Math.min(block.from, tr.doc.content.size)), -1)).scrollIntoView(),
+  );
   return true;
 };
 

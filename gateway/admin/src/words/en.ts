@@ -3,6 +3,7 @@ import { apiKeys } from './en/apiKeys';
 import { articles } from './en/articles';
 import { audit } from './en/audit';
 import { authors } from './en/authors';
+import { editor } from './en/editor';
 import { imports } from './en/imports';
 import { newsFeed } from './en/news-feed';
 import { parts } from './en/parts';
@@ -13,6 +14,7 @@ import { sections } from './en/sections';
 import { shell } from './en/shell';
 import { staff } from './en/staff';
 import { topics } from './en/topics';
+import { writing } from './en/writing';
 
 /** Every text of the admin. Each area has a file of its own; `say('area.text', { n })` puts them out. */
 export const en = {
@@ -31,4 +33,6 @@ export const en = {
   ...articles,
   ...pictures,
   ...newsFeed,
+  ...editor,
+  ...writing,
 };

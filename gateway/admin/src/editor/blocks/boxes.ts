@@ -9,8 +9,10 @@ import { FLOW } from './text';
 export function line(name: string) {
   return {
     default: null,
-    parseHTML: (element: HTMLElement) => cleaned(element.getAttribute(`data-${name}`) ?? '').slice(0, LIMITS.LINE) || null,
-    renderHTML: (attributes: Record<string, unknown>) => (attributes[name] ? { [`data-${name}`]: attributes[name] } : {}),
+    parseHTML: (element: HTMLElement) =>
+      cleaned(element.getAttribute(`data-${name}`) ?? '').slice(0, LIMITS.LINE) || null,
+    renderHTML: (attributes: Record<string, unknown>) =>
+      attributes[name] ? { [`data-${name}`]: attributes[name] } : {},
   };
 }
 
@@ -51,7 +53,11 @@ export const PullQuote = Node.create({
   defining: true,
   addAttributes: () => ({ attribution: line('attribution') }),
   parseHTML: () => [{ tag: 'blockquote[data-block=pull-quote]', priority: 60 }],
-  renderHTML: ({ HTMLAttributes }) => ['blockquote', mergeAttributes({ 'data-block': 'pull-quote' }, HTMLAttributes), 0],
+  renderHTML: ({ HTMLAttributes }) => [
+    'blockquote',
+    mergeAttributes({ 'data-block': 'pull-quote' }, HTMLAttributes),
+    0,
+  ],
   addNodeView() {
     return (props) =>
       new FramedBlock(

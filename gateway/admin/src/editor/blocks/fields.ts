@@ -65,7 +65,9 @@ export function backInto(view: EditorView, place: Place): void {
   const at = place();
   const node = at === undefined ? null : view.state.doc.nodeAt(at);
   if (at === undefined || !node) return;
-  const selection = node.isAtom ? NodeSelection.create(view.state.doc, at) : Selection.near(view.state.doc.resolve(at + 1));
+  const selection = node.isAtom
+    ? NodeSelection.create(view.state.doc, at)
+    : Selection.near(view.state.doc.resolve(at + 1));
   view.dispatch(view.state.tr.setSelection(selection).scrollIntoView());
   view.focus();
 }

@@ -46,7 +46,9 @@ export const ForeignMark = Mark.create({
 function read(json: string | null): TreeNode | null {
   try {
     const node: unknown = JSON.parse(json ?? 'null');
-    return typeof node === 'object' && node !== null && typeof (node as TreeNode).type === 'string' ? (node as TreeNode) : null;
+    return typeof node === 'object' && node !== null && typeof (node as TreeNode).type === 'string'
+      ? (node as TreeNode)
+      : null;
   } catch {
     return null;
   }

@@ -117,8 +117,7 @@ export const TableEditing = Extension.create({
     const whole: Command = (state, dispatch) => wholeSelected(state) && deleteTable(state, dispatch);
     return {
       Tab: () =>
-        this.editor.isActive('table') &&
-        (run(goToNextCell(1))() || (run(addRowAfter)() && run(goToNextCell(1))())),
+        this.editor.isActive('table') && (run(goToNextCell(1))() || (run(addRowAfter)() && run(goToNextCell(1))())),
       'Shift-Tab': () => this.editor.isActive('table') && (run(goToNextCell(-1))(), true),
       Backspace: run(whole),
       Delete: run(whole),
@@ -127,7 +126,9 @@ export const TableEditing = Extension.create({
 });
 
 function wholeSelected(state: EditorState): boolean {
-  return state.selection instanceof CellSelection && state.selection.isRowSelection() && state.selection.isColSelection();
+  return (
+    state.selection instanceof CellSelection && state.selection.isRowSelection() && state.selection.isColSelection()
+  );
 }
 
 /** The desk refuses tables of more columns. */

@@ -37,7 +37,14 @@ describe('the samples that the services read too', () => {
   });
 
   it('have as many words as readers get', () => {
-    expect(wordsOf(doc(paragraph({ type: 'text', text: 'One two.' }), { type: 'picture', attrs: { caption: 'three', alt: 'four' } }))).toBe('One two.\n\nthree');
+    expect(
+      wordsOf(
+        doc(paragraph({ type: 'text', text: 'One two.' }), {
+          type: 'picture',
+          attrs: { caption: 'three', alt: 'four' },
+        }),
+      ),
+    ).toBe('One two.\n\nthree');
   });
 });
 
@@ -46,7 +53,9 @@ describe('the schema is the one of the module document', () => {
   const foreign = (name: string) => !name.startsWith('foreign');
 
   it('has its nodes with their attributes', () => {
-    const wire = [...java('NodeType').matchAll(/^ {4}[A-Z_]+\(\s*"(\w+)",\s*Content\.(\w+),([^;]*?)(?=^ {4}[A-Z_]+\(|;)/gms)];
+    const wire = [
+      ...java('NodeType').matchAll(/^ {4}[A-Z_]+\(\s*"(\w+)",\s*Content\.(\w+),([^;]*?)(?=^ {4}[A-Z_]+\(|;)/gms),
+    ];
     expect(wire.map(([, name]) => name).sort()).toEqual(ours(NODES));
     for (const [, name, content, rest] of wire) {
       const attributes = [...rest!.matchAll(/"(\w+)"/g)].map(([, attribute]) => attribute!);
@@ -62,35 +71,57 @@ describe('the schema is the one of the module document', () => {
     const wire = [...java('MarkType').matchAll(/^ {4}[A-Z]+\("(\w+)"/gm)].map(([, name]) => name);
     expect(wire).toEqual(Object.keys(MARKS));
     expect(Object.keys(schema.marks).filter(foreign)).toEqual(wire);
-    for (const [name, attributes] of Object.entries(MARKS)) expect(ours(schema.marks[name]!.spec.attrs ?? {})).toEqual(ours(attributes));
+    for (const [name, attributes] of Object.entries(MARKS))
+      expect(ours(schema.marks[name]!.spec.attrs ?? {})).toEqual(ours(attributes));
   });
 
   it('lets stand in a node what may stand there', () => {
     for (const [name, { content }] of Object.entries(NODES)) {
-      const allowed = ours(NODES).filter((child) => schema.nodes[name]!.contentMatch.matchType(schema.nodes[child]!) !== null);
+      const allowed = ours(NODES).filter(
+        (child) => schema.nodes[name]!.contentMatch.matchType(schema.nodes[child]!) !== null,
+      );
       expect(allowed, name).toEqual([...MAY_STAND_IN[content]].sort());
     }
   });
 
   it('knows its providers and limits', () => {
-    const wire = [...java('Provider').matchAll(/^ {4}[A-Z_]+\(([^)]*)\)/gm)].map(([, words]) => [...words!.matchAll(/"([^"]+)"/g)].map(([, word]) => word));
+    const wire = [...java('Provider').matchAll(/^ {4}[A-Z_]+\(([^)]*)\)/gm)].map(([, words]) =>
+      [...words!.matchAll(/"([^"]+)"/g)].map(([, word]) => word),
+    );
     expect(PROVIDERS.map(({ name, hosts }) => [name, ...hosts])).toEqual(wire);
     for (const [name, limit] of Object.entries(LIMITS)) {
-      expect(java('Limits'), name).toMatch(new RegExp(`${name} = ${limit.toString().replace(/\B(?=(\d{3})+$)/g, '_')};`));
+      expect(java('Limits'), name).toMatch(
+        new RegExp(`${name} = ${limit.toString().replace(/\B(?=(\d{3})+$)/g, '_')};`),
+      );
     }
   });
 });
 
 describe('what the services refuse', () => {
-  it.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'data:text/html,x', '//evil.test/x', '/\\evil.test/x', 'vbscript:x', 'relative', 'https:', 'http:///x', 'https://a b.test/', ''])(
-    'is no link: %s',
-    (href) => expect(linkAllowed(href)).toBe(false),
-  );
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,x',
+    '//evil.test/x',
+    '/\\evil.test/x',
+    'vbscript:x',
+    'relative',
+    'https:',
+    'http:///x',
+    'https://a b.test/',
+    '',
+  ])('is no link: %s', (href) => expect(linkAllowed(href)).toBe(false));
 
-  it.each(['https://example.org/a?b=c#d', 'http://example.org', 'mailto:desk@example.org', 'tel:+4401632960123', '/section/power', '#six', 'https://example.org/шлях'])(
-    'is not %s',
-    (href) => expect(linkAllowed(href)).toBe(true),
-  );
+  it.each([
+    'https://example.org/a?b=c#d',
+    'http://example.org',
+    'mailto:desk@example.org',
+    'tel:+4401632960123',
+    '/section/power',
+    '#six',
+    'https://example.org/шлях',
+  ])('is not %s', (href) => expect(linkAllowed(href)).toBe(true));
 
   it('is no embed', () => {
     expect(providerOf('https://youtube.com.evil.test/x')).toBeNull();
@@ -100,11 +131,27 @@ describe('what the services refuse', () => {
 
   it('goes out of what is saved: marks on a line break, attributes that say nothing', () => {
     const typed = doc(
-      { type: 'paragraph', attrs: { lang: null, dir: null }, content: [{ type: 'hardBreak', marks: [{ type: 'bold' }] }] },
-      { type: 'table', attrs: { caption: '' }, content: [{ type: 'tableRow', content: [{ type: 'tableCell', attrs: { colspan: 1, rowspan: 1 }, content: [{ type: 'paragraph' }] }] }] },
+      {
+        type: 'paragraph',
+        attrs: { lang: null, dir: null },
+        content: [{ type: 'hardBreak', marks: [{ type: 'bold' }] }],
+      },
+      {
+        type: 'table',
+        attrs: { caption: '' },
+        content: [
+          {
+            type: 'tableRow',
+            content: [{ type: 'tableCell', attrs: { colspan: 1, rowspan: 1 }, content: [{ type: 'paragraph' }] }],
+          },
+        ],
+      },
     );
     expect(fromEditor(typed)).toEqual(
-      doc(paragraph({ type: 'hardBreak' }), { type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [{ type: 'paragraph' }] }] }] }),
+      doc(paragraph({ type: 'hardBreak' }), {
+        type: 'table',
+        content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [{ type: 'paragraph' }] }] }],
+      }),
     );
   });
 });
@@ -115,14 +162,22 @@ describe('something of another version', () => {
     ['an attribute', doc({ type: 'paragraph', attrs: { mood: 'glad' }, content: [{ type: 'text', text: 'x' }] })],
     ['a value', doc({ type: 'heading', attrs: { level: 7 } })],
     ['words within a line', doc(paragraph({ type: 'text', text: 'a ' }, { type: 'mention', attrs: { id: '1' } }))],
-    ['a mark', doc(paragraph({ type: 'text', text: 'x', marks: [{ type: 'bold' }, { type: 'blink', attrs: { rate: 2 } }] }))],
+    [
+      'a mark',
+      doc(paragraph({ type: 'text', text: 'x', marks: [{ type: 'bold' }, { type: 'blink', attrs: { rate: 2 } }] })),
+    ],
     ['an item', doc({ type: 'bulletList', content: [{ type: 'taskItem', content: [paragraph()] }] })],
-    ['something where we don’t let it stand', doc({ type: 'blockquote', content: [{ type: 'factBox', content: [paragraph({ type: 'text', text: 'x' })] }] })],
+    [
+      'something where we don’t let it stand',
+      doc({ type: 'blockquote', content: [{ type: 'factBox', content: [paragraph({ type: 'text', text: 'x' })] }] }),
+    ],
   ])('is kept: %s', (_, tree) => {
     expect(roundTrip(tree)).toEqual(tree);
   });
 
   it('is shown as such', () => {
-    expect(toEditor(doc({ type: 'chart' })).content).toEqual([{ type: 'foreignBlock', attrs: { node: { type: 'chart' } } }]);
+    expect(toEditor(doc({ type: 'chart' })).content).toEqual([
+      { type: 'foreignBlock', attrs: { node: { type: 'chart' } } },
+    ]);
   });
 });

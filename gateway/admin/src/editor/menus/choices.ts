@@ -78,7 +78,11 @@ function insert(editor: Editor, block: { type: string; content?: unknown[] }): v
   const { $from } = editor.state.selection;
   const inLine = $from.parent.isTextblock && $from.parent.content.size > 0;
   const at = inLine ? $from.after() : { from: $from.before(), to: $from.after() };
-  editor.chain().focus().insertContentAt(at, block as never).run();
+  editor
+    .chain()
+    .focus()
+    .insertContentAt(at, block as never)
+    .run();
   const start = typeof at === 'number' ? at : at.from;
   editor.commands.setTextSelection(start + (block.type === 'table' ? 4 : block.type === 'factBox' ? 2 : 1));
 }

@@ -5,7 +5,12 @@ import { type BlockChoice, choicesFor } from './choices';
 
 /** What shows the list of blocks; the keys are asked of it first. */
 export interface SlashMenu {
-  show(state: { choices: BlockChoice[]; query: string; rect: DOMRect | null; choose: (choice: BlockChoice) => void }): void;
+  show(state: {
+    choices: BlockChoice[];
+    query: string;
+    rect: DOMRect | null;
+    choose: (choice: BlockChoice) => void;
+  }): void;
   hide(): void;
   key(event: KeyboardEvent): boolean;
 }
@@ -18,7 +23,12 @@ export const Slash = Extension.create<{ menu: SlashMenu | null }>({
     const { menu } = this.options;
     if (!menu) return [];
     const show = (props: SuggestionProps<BlockChoice, BlockChoice>): void =>
-      menu.show({ choices: props.items, query: props.query, rect: props.clientRect?.() ?? null, choose: props.command });
+      menu.show({
+        choices: props.items,
+        query: props.query,
+        rect: props.clientRect?.() ?? null,
+        choose: props.command,
+      });
     return [
       Suggestion<BlockChoice, BlockChoice>({
         editor: this.editor,

@@ -6,21 +6,81 @@ import type { Source } from './sources';
 import { hidden, marksOf, noteLooks, stylesOf, undone } from './styles';
 
 const RENAMED: Readonly<Record<string, string>> = {
-  b: 'strong', i: 'em', cite: 'em', dfn: 'em', var: 'em', ins: 'u', strike: 's', del: 's', kbd: 'code', samp: 'code', tt: 'code', dd: 'p', dt: 'p',
-  article: 'div', section: 'div', main: 'div', header: 'div', footer: 'div', aside: 'div', nav: 'div', address: 'div', center: 'div', details: 'div', summary: 'p', figcaption: 'p', dl: 'div', caption: 'p',
+  b: 'strong',
+  i: 'em',
+  cite: 'em',
+  dfn: 'em',
+  var: 'em',
+  ins: 'u',
+  strike: 's',
+  del: 's',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+  dd: 'p',
+  dt: 'p',
+  article: 'div',
+  section: 'div',
+  main: 'div',
+  header: 'div',
+  footer: 'div',
+  aside: 'div',
+  nav: 'div',
+  address: 'div',
+  center: 'div',
+  details: 'div',
+  summary: 'p',
+  figcaption: 'p',
+  dl: 'div',
+  caption: 'p',
 };
-const TAKEN = new Set('p,div,h2,h3,h4,ul,ol,li,blockquote,pre,hr,br,table,tbody,thead,tfoot,tr,td,th,a,strong,em,u,s,sub,sup,code'.split(','));
+const TAKEN = new Set(
+  'p,div,h2,h3,h4,ul,ol,li,blockquote,pre,hr,br,table,tbody,thead,tfoot,tr,td,th,a,strong,em,u,s,sub,sup,code'.split(
+    ',',
+  ),
+);
 const SILENT = new Set('style,meta,link,title,head,base,colgroup,col,wbr,rt,rp'.split(','));
 const LOST: Readonly<Record<string, Parameters<Losses['add']>[0]>> = {
-  script: 'scripts', noscript: 'scripts', template: 'scripts', object: 'frames', applet: 'frames', frame: 'frames', img: 'pictures', picture: 'pictures', 'v:imagedata': 'pictures', 'v:shape': 'pictures', svg: 'pictures', canvas: 'pictures', math: 'media', video: 'media', audio: 'media',
-  form: 'forms', input: 'forms', button: 'forms', select: 'forms', textarea: 'forms',
+  script: 'scripts',
+  noscript: 'scripts',
+  template: 'scripts',
+  object: 'frames',
+  applet: 'frames',
+  frame: 'frames',
+  img: 'pictures',
+  picture: 'pictures',
+  'v:imagedata': 'pictures',
+  'v:shape': 'pictures',
+  svg: 'pictures',
+  canvas: 'pictures',
+  math: 'media',
+  video: 'media',
+  audio: 'media',
+  form: 'forms',
+  input: 'forms',
+  button: 'forms',
+  select: 'forms',
+  textarea: 'forms',
 };
 const MARKS = new Set(['strong', 'em', 'u', 's', 'sub', 'sup', 'code', 'a']);
 const NESTING = new Set(['ul', 'ol', 'blockquote', 'table']);
 /** Elements within one another that are looked at, and boxes within boxes that are kept; the desk takes 24 levels in all. */
 const DEEPEST = 200;
 const DEEPEST_NESTING = 5;
-const OURS = ['data-block', 'data-title', 'data-attribution', 'data-caption', 'data-url', 'data-node', 'data-media', 'data-alt', 'data-credit', 'data-decorative', 'data-size', 'data-pm-slice'];
+const OURS = [
+  'data-block',
+  'data-title',
+  'data-attribution',
+  'data-caption',
+  'data-url',
+  'data-node',
+  'data-media',
+  'data-alt',
+  'data-credit',
+  'data-decorative',
+  'data-size',
+  'data-pm-slice',
+];
 
 /** Copies pasted elements, only what we know of them, into a document of our own. */
 export class Cleaner {
@@ -100,7 +160,8 @@ export class Cleaner {
     const inline = tag === 'span' || tag === 'font' || MARKS.has(tag);
     if (inline && !this.ours && !within(to, /^H[2-4]$/)) {
       for (const mark of marksOf(styles)) {
-        if (!(mark === 'u' && (tag === 'a' || within(to, /^A$/))) && mark !== tag) at = at.appendChild(this.into.createElement(mark));
+        if (!(mark === 'u' && (tag === 'a' || within(to, /^A$/))) && mark !== tag)
+          at = at.appendChild(this.into.createElement(mark));
       }
     }
     return at;

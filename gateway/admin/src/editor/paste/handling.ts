@@ -46,9 +46,18 @@ function address(view: EditorView, words: string): boolean {
     view.dispatch(state.tr.addMark(state.selection.from, state.selection.to, mark));
   } else if ($from.depth === 1 && $from.parent.content.size === 0 && providerOf(link) !== null) {
     const embed = state.schema.nodes.embed!.create({ url: link });
-    view.dispatch(state.tr.replaceWith($from.before(1), $from.after(1), [embed, state.schema.nodes.paragraph!.create()]).scrollIntoView());
+    view.dispatch(
+      state.tr
+        .replaceWith($from.before(1), $from.after(1), [embed, state.schema.nodes.paragraph!.create()])
+        .scrollIntoView(),
+    );
   } else {
-    view.dispatch(state.tr.replaceSelectionWith(state.schema.text(words, [mark]), false).removeStoredMark(mark).scrollIntoView());
+    view.dispatch(
+      state.tr
+        .replaceSelectionWith(state.schema.text(words, [mark]), false)
+        .removeStoredMark(mark)
+        .scrollIntoView(),
+    );
   }
   return true;
 }

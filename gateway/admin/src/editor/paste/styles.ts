@@ -2,14 +2,22 @@ import type { Losses } from './losses';
 
 export type Styles = ReadonlyMap<string, string>;
 
-const BLACK = /^(|auto|inherit|initial|currentcolor|windowtext|black|#000|#000000|rgb\(0,\s*0,\s*0\)|transparent|none|white|#fff|#ffffff|rgb\(255,\s*255,\s*255\))$/;
+const BLACK =
+  /^(|auto|inherit|initial|currentcolor|windowtext|black|#000|#000000|rgb\(0,\s*0,\s*0\)|transparent|none|white|#fff|#ffffff|rgb\(255,\s*255,\s*255\))$/;
 
 /** The declarations of a (renamed) style attribute, names and values in lower case. */
 export function stylesOf(element: Element): Styles {
   const styles = new Map<string, string>();
   for (const declaration of (element.getAttribute('data-style') ?? '').split(';')) {
     const colon = declaration.indexOf(':');
-    if (colon > 0) styles.set(declaration.slice(0, colon).trim().toLowerCase(), declaration.slice(colon + 1).trim().toLowerCase());
+    if (colon > 0)
+      styles.set(
+        declaration.slice(0, colon).trim().toLowerCase(),
+        declaration
+          .slice(colon + 1)
+          .trim()
+          .toLowerCase(),
+      );
   }
   return styles;
 }
@@ -37,14 +45,31 @@ export function undone(tag: string, styles: Styles): boolean {
 }
 
 export function hidden(element: Element, styles: Styles): boolean {
-  return styles.get('display') === 'none' || styles.get('visibility') === 'hidden' || styles.get('mso-hide') === 'all' || element.hasAttribute('hidden');
+  return (
+    styles.get('display') === 'none' ||
+    styles.get('visibility') === 'hidden' ||
+    styles.get('mso-hide') === 'all' ||
+    element.hasAttribute('hidden')
+  );
 }
 
 /** Notes the looks that don't come along. */
 export function noteLooks(element: Element, styles: Styles, losses: Losses): void {
-  const colour = [styles.get('color'), styles.get('background'), styles.get('background-color'), styles.get('mso-highlight'), element.getAttribute('color')?.toLowerCase(), element.getAttribute('bgcolor')?.toLowerCase()];
+  const colour = [
+    styles.get('color'),
+    styles.get('background'),
+    styles.get('background-color'),
+    styles.get('mso-highlight'),
+    element.getAttribute('color')?.toLowerCase(),
+    element.getAttribute('bgcolor')?.toLowerCase(),
+  ];
   if (colour.some((one) => one !== undefined && !BLACK.test(one))) losses.add('colours');
-  if (['font-family', 'font-size', 'font'].some((name) => styles.has(name)) || element.hasAttribute('face') || element.hasAttribute('size')) losses.add('fonts');
+  if (
+    ['font-family', 'font-size', 'font'].some((name) => styles.has(name)) ||
+    element.hasAttribute('face') ||
+    element.hasAttribute('size')
+  )
+    losses.add('fonts');
   const align = styles.get('text-align') ?? element.getAttribute('align')?.toLowerCase();
   if (align === 'center' || align === 'right' || align === 'justify') losses.add('alignment');
 }

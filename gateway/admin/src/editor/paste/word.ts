@@ -89,7 +89,9 @@ function previousOf(paragraph: Element): Element | null {
 
 /** Takes the typed number or bullet away and says which number it was; null for a bullet. */
 function numberOf(paragraph: Element): number | null {
-  const marker = [...paragraph.querySelectorAll('[data-style]')].find((one) => stylesOf(one).get('mso-list') === 'ignore');
+  const marker = [...paragraph.querySelectorAll('[data-style]')].find(
+    (one) => stylesOf(one).get('mso-list') === 'ignore',
+  );
   const sign = marker?.textContent?.trim() ?? '';
   marker?.remove();
   const [, digits, letters] = /^\(?(?:(\d{1,5})|([a-z]{1,5}))[.)]/i.exec(sign) ?? [];

@@ -19,7 +19,9 @@ export function tidyGoogle(body: HTMLElement, losses: Losses): void {
     (anchor.closest('sup') ?? anchor).remove();
   }
   for (const link of body.querySelectorAll('a[href*="google.com/url?"]')) {
-    const meant = URL.canParse(link.getAttribute('href')!) ? new URL(link.getAttribute('href')!).searchParams.get('q') : null;
+    const meant = URL.canParse(link.getAttribute('href')!)
+      ? new URL(link.getAttribute('href')!).searchParams.get('q')
+      : null;
     if (meant) link.setAttribute('href', meant);
   }
 }

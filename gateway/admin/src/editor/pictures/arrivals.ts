@@ -32,7 +32,12 @@ export const Arrivals = Extension.create<{ library: Library | null }>({
           handleDrop: (view, event, _slice, moved) =>
             !moved &&
             library !== null &&
-            brought(view, library, event.dataTransfer, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? null),
+            brought(
+              view,
+              library,
+              event.dataTransfer,
+              view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? null,
+            ),
         },
       }),
     ];
@@ -89,17 +94,23 @@ function arrive(view: EditorView, library: Library, file: File, at: number): voi
     if (place !== undefined) insertPicture(view, picture, place);
   };
   const send = (): void => {
-    library.take(file, (share) => (progress.value = share), stop.signal).then(done, (refusal: Error) => {
-      if (stop.signal.aborted) return;
-      words.textContent = say('editor.arrival.refused', { name: file.name, reason: refusal.message });
-      words.className = 'error';
-      words.setAttribute('role', 'alert');
-      dom.replaceChildren(words, button(say('editor.arrival.again'), () => {
-        words.className = '';
-        dom.replaceChildren(words, progress, button(say('editor.arrival.stop'), away));
-        send();
-      }), button(say('editor.arrival.leaveOut'), away));
-    });
+    library
+      .take(file, (share) => (progress.value = share), stop.signal)
+      .then(done, (refusal: Error) => {
+        if (stop.signal.aborted) return;
+        words.textContent = say('editor.arrival.refused', { name: file.name, reason: refusal.message });
+        words.className = 'error';
+        words.setAttribute('role', 'alert');
+        dom.replaceChildren(
+          words,
+          button(say('editor.arrival.again'), () => {
+            words.className = '';
+            dom.replaceChildren(words, progress, button(say('editor.arrival.stop'), away));
+            send();
+          }),
+          button(say('editor.arrival.leaveOut'), away),
+        );
+      });
   };
   send();
 }

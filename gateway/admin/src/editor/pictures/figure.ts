@@ -48,7 +48,9 @@ export class PictureFigure implements NodeView {
     say_.className = 'picture-words';
     say_.append(
       alt!.dom,
-      this.check(this.decorative, say('editor.picture.decorative'), (on) => setAttribute(view, place, 'decorative', on)),
+      this.check(this.decorative, say('editor.picture.decorative'), (on) =>
+        setAttribute(view, place, 'decorative', on),
+      ),
       this.check(this.wide, say('editor.picture.wide'), (on) => setAttribute(view, place, 'size', on ? 'wide' : null)),
       this.fault,
     );

@@ -77,7 +77,10 @@ export const editor = {
       comments: { one: 'a comment', other: '{n} comments' },
       trackedChanges: { one: 'a tracked change (as it reads now)', other: '{n} tracked changes (as it reads now)' },
       footnotes: { one: 'a footnote', other: '{n} footnotes' },
-      pictures: { one: 'a picture, which can’t be fetched: drop its file here', other: '{n} pictures, which can’t be fetched: drop their files here' },
+      pictures: {
+        one: 'a picture, which can’t be fetched: drop its file here',
+        other: '{n} pictures, which can’t be fetched: drop their files here',
+      },
       frames: { one: 'a frame of another site', other: '{n} frames of other sites' },
       media: { one: 'a sound, film or formula', other: '{n} sounds, films or formulas' },
       forms: { one: 'a form field', other: '{n} form fields' },

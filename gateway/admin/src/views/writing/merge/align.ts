@@ -10,9 +10,15 @@ export function matches(one: readonly string[], other: readonly string[]): [numb
   let start = 0;
   while (start < one.length && start < other.length && one[start] === other[start]) start++;
   let end = 0;
-  while (end < one.length - start && end < other.length - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+  while (
+    end < one.length - start &&
+    end < other.length - start &&
+    one[one.length - 1 - end] === other[other.length - 1 - end]
+  )
+    end++;
   const pairs: [number, number][] = Array.from({ length: start }, (_, i) => [i, i]);
-  for (const [i, j] of middle(one.slice(start, one.length - end), other.slice(start, other.length - end))) pairs.push([start + i, start + j]);
+  for (const [i, j] of middle(one.slice(start, one.length - end), other.slice(start, other.length - end)))
+    pairs.push([start + i, start + j]);
   for (let i = end; i > 0; i--) pairs.push([one.length - i, other.length - i]);
   return pairs;
 }
@@ -23,9 +29,11 @@ function middle(one: readonly string[], other: readonly string[]): [number, numb
   for (let i = one.length - 1; i >= 0; i--)
     for (let j = other.length - 1; j >= 0; j--)
       lengths[i * width + j] =
-        one[i] === other[j] ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1 : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
+        one[i] === other[j]
+          ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+  for (let i = 0, j = 0; i < one.length && j < other.length;) {
     if (one[i] === other[j]) pairs.push([i++, j++]);
     else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) i++;
     else j++;
@@ -34,14 +42,20 @@ function middle(one: readonly string[], other: readonly string[]): [number, numb
 }
 
 /** The three versions cut at the places that all have, which stand as chunks of one each (diff3, Khanna et al. 2007). */
-export function aligned<B>(base: readonly B[], mine: readonly B[], theirs: readonly B[], name: (block: B) => string): Chunk<B>[] {
+export function aligned<B>(
+  base: readonly B[],
+  mine: readonly B[],
+  theirs: readonly B[],
+  name: (block: B) => string,
+): Chunk<B>[] {
   const [b, m, t] = [base.map(name), mine.map(name), theirs.map(name)];
   const inMine = new Map(matches(b, m));
   const inTheirs = new Map(matches(b, t));
   const chunks: Chunk<B>[] = [];
   let [atB, atM, atT] = [0, 0, 0];
   const upTo = (i: number, j: number, k: number): void => {
-    if (i > atB || j > atM || k > atT) chunks.push({ base: base.slice(atB, i), mine: mine.slice(atM, j), theirs: theirs.slice(atT, k) });
+    if (i > atB || j > atM || k > atT)
+      chunks.push({ base: base.slice(atB, i), mine: mine.slice(atM, j), theirs: theirs.slice(atT, k) });
   };
   base.forEach((block, i) => {
     const j = inMine.get(i);

@@ -5,9 +5,14 @@ import { bothPossible, compared, merged, mergedByItself, type Decision } from '.
 import { blocksOf, changes } from './words';
 
 const p = (text: string): TreeNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-const story = (body: string[], fields: Partial<Draft> = {}): Draft => ({ ...emptyDraft('en'), ...fields, body: { type: 'doc', content: body.map(p) } });
+const story = (body: string[], fields: Partial<Draft> = {}): Draft => ({
+  ...emptyDraft('en'),
+  ...fields,
+  body: { type: 'doc', content: body.map(p) },
+});
 const texts = (draft: Draft | null) => draft?.body.content?.map((block) => block.content?.[0]?.text);
-const clashes = (base: Draft, mine: Draft, theirs: Draft) => compared(base, mine, theirs).filter(({ outcome }) => outcome === 'clash');
+const clashes = (base: Draft, mine: Draft, theirs: Draft) =>
+  compared(base, mine, theirs).filter(({ outcome }) => outcome === 'clash');
 
 describe('two people in one story', () => {
   const base = story(['one', 'two', 'three', 'four'], { headline: 'Ferries' });
@@ -21,7 +26,15 @@ describe('two people in one story', () => {
   });
 
   it('who touch neighbours go together too', () => {
-    expect(texts(mergedByItself(base, story(['one', 'two, mine', 'three', 'four']), story(['one', 'two', 'three, theirs', 'four'])))).toEqual(['one', 'two, mine', 'three, theirs', 'four']);
+    expect(
+      texts(
+        mergedByItself(
+          base,
+          story(['one', 'two, mine', 'three', 'four']),
+          story(['one', 'two', 'three, theirs', 'four']),
+        ),
+      ),
+    ).toEqual(['one', 'two, mine', 'three, theirs', 'four']);
   });
 
   it('who typed the same don’t clash', () => {
@@ -47,9 +60,16 @@ describe('two people in one story', () => {
     [{ keep: 'mine' }, ['one', 'two, mine', 'three', 'four']],
     [{ keep: 'theirs' }, ['one', 'two, theirs', 'three', 'four']],
     [{ keep: 'both' }, ['one', 'two, mine', 'two, theirs', 'three', 'four']],
-    [{ keep: 'own', own: blocksOf('two, ours\n\nand more', p('two')) }, ['one', 'two, ours', 'and more', 'three', 'four']],
+    [
+      { keep: 'own', own: blocksOf('two, ours\n\nand more', p('two')) },
+      ['one', 'two, ours', 'and more', 'three', 'four'],
+    ],
   ])('decide by %o', (decision, result) => {
-    const parts = compared(base, story(['one', 'two, mine', 'three', 'four']), story(['one', 'two, theirs', 'three', 'four']));
+    const parts = compared(
+      base,
+      story(['one', 'two, mine', 'three', 'four']),
+      story(['one', 'two, theirs', 'three', 'four']),
+    );
     const clash = parts.find(({ outcome }) => outcome === 'clash')!;
 
     expect(texts(merged(parts, new Map([[clash, decision]])))).toEqual(result);
@@ -64,18 +84,32 @@ describe('two people in one story', () => {
     const [headline, topics] = parts.filter(({ outcome }) => outcome === 'clash');
 
     expect([bothPossible(headline!), bothPossible(topics!)]).toEqual([false, true]);
-    expect(merged(parts, new Map<typeof topics & object, Decision>([[headline!, { keep: 'theirs' }], [topics!, { keep: 'both' }]]))).toMatchObject({ headline: 'Theirs', topics: ['a', 'b', 'c'] });
+    expect(
+      merged(
+        parts,
+        new Map<typeof topics & object, Decision>([
+          [headline!, { keep: 'theirs' }],
+          [topics!, { keep: 'both' }],
+        ]),
+      ),
+    ).toMatchObject({ headline: 'Theirs', topics: ['a', 'b', 'c'] });
   });
 
   it('may move blocks about without a copy or a loss', () => {
-    expect(texts(mergedByItself(base, story(['two', 'one', 'three', 'four']), story(['one', 'two', 'three', 'four', 'five'])))).toEqual(['two', 'one', 'three', 'four', 'five']);
+    expect(
+      texts(
+        mergedByItself(base, story(['two', 'one', 'three', 'four']), story(['one', 'two', 'three', 'four', 'five'])),
+      ),
+    ).toEqual(['two', 'one', 'three', 'four', 'five']);
   });
 
   it('are told apart in a long story in a moment', () => {
     const long = Array.from({ length: 1500 }, (_, i) => `paragraph ${i}`);
     const began = performance.now();
 
-    expect(mergedByItself(story(long), story(['new', ...long]), story([...long.slice(0, -1), 'end']))?.body.content).toHaveLength(1501);
+    expect(
+      mergedByItself(story(long), story(['new', ...long]), story([...long.slice(0, -1), 'end']))?.body.content,
+    ).toHaveLength(1501);
     expect(performance.now() - began).toBeLessThan(1000);
   });
 });

@@ -18,7 +18,19 @@ export interface Part {
 
 export type Decision = { keep: 'mine' | 'theirs' | 'both' } | { keep: 'own'; own: unknown };
 
-const FIELDS = ['headline', 'standfirst', 'slug', 'kind', 'language', 'section', 'topics', 'authors', 'leadPicture', 'notes', 'feedItem'] as const;
+const FIELDS = [
+  'headline',
+  'standfirst',
+  'slug',
+  'kind',
+  'language',
+  'section',
+  'topics',
+  'authors',
+  'leadPicture',
+  'notes',
+  'feedItem',
+] as const;
 /** Lists of which both can be had. */
 const LISTS = new Set<keyof Draft>(['topics', 'authors', 'notes']);
 
@@ -26,7 +38,12 @@ const LISTS = new Set<keyof Draft>(['topics', 'authors', 'notes']);
 export function compared(base: Draft, mine: Draft, theirs: Draft): Part[] {
   const fields = FIELDS.map((field): Part => part(field, base[field], mine[field], theirs[field], null));
   let block = 1;
-  const blocks = aligned(base.body.content ?? [], mine.body.content ?? [], theirs.body.content ?? [], canonical).flatMap((chunk) =>
+  const blocks = aligned(
+    base.body.content ?? [],
+    mine.body.content ?? [],
+    theirs.body.content ?? [],
+    canonical,
+  ).flatMap((chunk) =>
     paired(chunk.base, chunk.mine, chunk.theirs).map(([b, m, t]) => {
       const made = part('body', b, m, t, block);
       block += m.length;

@@ -30,14 +30,20 @@ export function changes(before: string, after: string): Piece[] {
 /** A part of a story as words to read and compare. */
 export function readable(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((one) => (isNode(one) ? wordsOf(one) || `[${one.type}]` : readable(one))).join('\n\n');
+  if (Array.isArray(value))
+    return value.map((one) => (isNode(one) ? wordsOf(one) || `[${one.type}]` : readable(one))).join('\n\n');
   if (typeof value !== 'object' || value === null) return '';
-  return Object.values(value).filter((one) => typeof one === 'string' && one !== '').join(' · ');
+  return Object.values(value)
+    .filter((one) => typeof one === 'string' && one !== '')
+    .join(' · ');
 }
 
 /** Blocks of what somebody typed to settle a clash: a paragraph each; the first keeps what it was. */
 export function blocksOf(typed: string, like: TreeNode | undefined): TreeNode[] {
-  const first = like && ['paragraph', 'heading', 'pullQuote'].includes(like.type) ? { type: like.type, ...(like.attrs ? { attrs: like.attrs } : {}) } : { type: 'paragraph' };
+  const first =
+    like && ['paragraph', 'heading', 'pullQuote'].includes(like.type)
+      ? { type: like.type, ...(like.attrs ? { attrs: like.attrs } : {}) }
+      : { type: 'paragraph' };
   return typed
     .split(/\n\s*\n/)
     .map((line) => line.trim())

@@ -168,7 +168,11 @@ describe('a refusal', () => {
     desk.fails = new Problem(422, 'invalid', 'Not so', '', [{ field: 'headline', message: 'is too long' }]);
     type('too long');
     await vi.advanceTimersByTimeAsync(60_000);
-    expect([autosave.state, desk.kept, autosave.problem?.violation('headline')]).toEqual(['refused', 'too long', 'is too long']);
+    expect([autosave.state, desk.kept, autosave.problem?.violation('headline')]).toEqual([
+      'refused',
+      'too long',
+      'is too long',
+    ]);
 
     desk.fails = null;
     type('short');
@@ -193,7 +197,12 @@ describe('somebody else who saved', () => {
     type('mine');
     await vi.advanceTimersByTimeAsync(10_000);
 
-    expect([autosave.state, autosave.theirs?.content, desk.story.content, desk.kept]).toEqual(['conflict', 'theirs', 'theirs', 'mine']);
+    expect([autosave.state, autosave.theirs?.content, desk.story.content, desk.kept]).toEqual([
+      'conflict',
+      'theirs',
+      'theirs',
+      'mine',
+    ]);
   });
 
   it('and didn’t touch the same goes together with mine', async () => {

@@ -163,7 +163,7 @@ export class Autosave<T> {
       this.after(SEND_MS);
       return;
     }
-    await this.port.forget(began > this.typedAt ? new Date() : this.typedAt).catch(() => undefined);
+    await this.port.forget(new Date()).catch(() => undefined);
     this.agreed();
   }
 
@@ -210,7 +210,9 @@ export class Autosave<T> {
       return;
     }
     this.become(state ?? 'failed');
-    this.after((this.problem?.retryAfter ?? 0) * 1000 || (AGAIN_MS[Math.min(this.tries++, AGAIN_MS.length - 1)] ?? 30_000));
+    this.after(
+      (this.problem?.retryAfter ?? 0) * 1000 || (AGAIN_MS[Math.min(this.tries++, AGAIN_MS.length - 1)] ?? 30_000),
+    );
   }
 
   private become(state: SaveState): void {

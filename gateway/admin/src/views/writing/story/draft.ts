@@ -3,7 +3,7 @@ import { emptyTree, type TreeNode } from '../../../editor/document/tree';
 /** The content of a story as the desk keeps it: `Draft` of articles-service. */
 export interface Draft {
   slug: string | null;
-  kind: string;
+  kind: Kind;
   language: string;
   headline: string;
   standfirst: string;
@@ -41,10 +41,19 @@ export interface FeedItem {
 }
 
 export const KINDS = ['news', 'analysis', 'opinion', 'explainer', 'interview', 'feature', 'sponsored', 'page'] as const;
+export type Kind = (typeof KINDS)[number];
 export const NOTE_KINDS = ['source-protection', 'disclosure', 'method', 'content-warning', 'context'] as const;
 
 /** The longest that the desk takes, in characters. */
-export const LONGEST = { headline: 300, standfirst: 1_000, words: 2_000, credit: 300, reason: 1_000, many: 50, related: 12 } as const;
+export const LONGEST = {
+  headline: 300,
+  standfirst: 1_000,
+  words: 2_000,
+  credit: 300,
+  reason: 1_000,
+  many: 50,
+  related: 12,
+} as const;
 
 export function emptyDraft(language: string): Draft {
   return {
@@ -81,7 +90,10 @@ export function begun(draft: Draft): boolean {
  */
 export function toSend(draft: Draft): Draft {
   const { feedItem } = draft;
-  const said = feedItem && { headline: feedItem.headline.trim() || draft.headline.trim(), text: feedItem.text.trim() || draft.standfirst.trim() };
+  const said = feedItem && {
+    headline: feedItem.headline.trim() || draft.headline.trim(),
+    text: feedItem.text.trim() || draft.standfirst.trim(),
+  };
   return {
     ...draft,
     slug: draft.slug?.trim() || null,
@@ -107,7 +119,9 @@ export function canonical(value: unknown): string {
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
     return Object.fromEntries(
       Object.entries(inner)
-        .filter(([, one]) => one !== null && one !== undefined && one !== '' && !(Array.isArray(one) && one.length === 0))
+        .filter(
+          ([, one]) => one !== null && one !== undefined && one !== '' && !(Array.isArray(one) && one.length === 0),
+        )
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
   });
