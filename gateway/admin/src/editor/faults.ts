@@ -1,12 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-
-/** What the desk refused about one block of the story, counted from nought. */
-export interface Fault {
-  block: number;
-  message: string;
-}
+import type { Fault } from './fault';
 
 const key = new PluginKey<DecorationSet>('faults');
 
@@ -37,14 +32,6 @@ export function showFaults(view: EditorView, faults: readonly Fault[]): void {
     );
   });
   view.dispatch(view.state.tr.setMeta(key, DecorationSet.create(doc, decorations)).setMeta('addToHistory', false));
-}
-
-/** The refusals of a body, such as `body.content[3].attrs.url`, by their block. */
-export function faultsOf(violations: readonly { field: string; message: string }[]): Fault[] {
-  return violations.flatMap(({ field, message }) => {
-    const block = /^body\.content\[(\d+)\]/.exec(field)?.[1];
-    return block === undefined ? [] : [{ block: Number(block), message }];
-  });
 }
 
 function note(messages: string[]): HTMLElement {
