@@ -21,6 +21,7 @@ export const Faults = Extension.create({
 });
 
 export function showFaults(view: EditorView, faults: readonly Fault[]): void {
+  if (faults.length === 0 && key.getState(view.state) === DecorationSet.empty) return;
   const { doc } = view.state;
   const decorations: Decoration[] = [];
   doc.forEach((node, at, index) => {
