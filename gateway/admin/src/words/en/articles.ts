@@ -29,6 +29,14 @@ export const articles = {
     unknown: 'one that is gone',
     select: 'Select: {headline}',
     selected: { one: '{n} selected', other: '{n} selected' },
+    addTopic: 'Add topic',
+    addingTopic: 'Adding the topic',
+    topicAdded: {
+      one: '{topic} is put to one story. Readers see it when it is published.',
+      other: '{topic} is put to {n} stories. Readers see it when they are published.',
+    },
+    topicFailed: { one: 'One story was not changed.', other: '{n} stories were not changed.' },
+    takeBack: 'Take back',
     copyList: 'Copy list',
     copied: {
       one: 'One headline with its address is copied.',
@@ -61,6 +69,7 @@ export const articles = {
       down: 'next story',
       up: 'story before',
       select: 'select it',
+      topic: 'add a topic to what is selected',
       show: 'show what changed',
     },
   },
