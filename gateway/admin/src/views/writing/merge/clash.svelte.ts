@@ -16,7 +16,7 @@ export class Clash {
   /** Somebody saved again while this was decided. */
   again = $state(false);
   ready = $state(false);
-  private mine: KeptStory | null = null;
+  private mine = $state.raw<KeptStory | null>(null);
 
   constructor(
     private readonly person: string,

@@ -37,6 +37,19 @@ describe('two people in one story', () => {
     ).toEqual(['one', 'two, mine', 'three, theirs', 'four']);
   });
 
+  it('of whom one adds beside what the other changes go together', () => {
+    const short = story(['one']);
+
+    expect(texts(mergedByItself(short, story(['one, mine']), story(['one', 'two, theirs'])))).toEqual([
+      'one, mine',
+      'two, theirs',
+    ]);
+    expect(texts(mergedByItself(short, story(['new, mine', 'one']), story(['one, theirs'])))).toEqual([
+      'new, mine',
+      'one, theirs',
+    ]);
+  });
+
   it('who typed the same don’t clash', () => {
     const same = story(['one', 'two, both', 'three', 'four']);
 

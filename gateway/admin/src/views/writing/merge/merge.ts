@@ -1,6 +1,6 @@
 import type { TreeNode } from '../../../editor/document/tree';
 import { canonical, type Draft } from '../story/draft';
-import { aligned } from './align';
+import { aligned, matches } from './align';
 
 export type Outcome = 'same' | 'mine' | 'theirs' | 'clash';
 
@@ -53,10 +53,30 @@ export function compared(base: Draft, mine: Draft, theirs: Draft): Part[] {
   return [...fields, ...blocks];
 }
 
-/** A stretch where nobody added or took out a block is looked at block by block. */
-function paired(base: TreeNode[], mine: TreeNode[], theirs: TreeNode[]): [TreeNode[], TreeNode[], TreeNode[]][] {
-  if (base.length !== mine.length || base.length !== theirs.length || base.length < 2) return [[base, mine, theirs]];
-  return base.map((one, i) => [[one], mine.slice(i, i + 1), theirs.slice(i, i + 1)]);
+type Three = [TreeNode[], TreeNode[], TreeNode[]];
+
+/**
+ * A stretch where nobody added or took out a block is looked at block by block; so is one where one of the two only added
+ * some while the other only changed what was there.
+ */
+function paired(base: TreeNode[], mine: TreeNode[], theirs: TreeNode[]): Three[] {
+  if (base.length === 0) return [[base, mine, theirs]];
+  if (base.length === mine.length && base.length === theirs.length) {
+    return base.map((one, i) => [[one], mine.slice(i, i + 1), theirs.slice(i, i + 1)]);
+  }
+  if (base.length === mine.length) return woven(base, mine, theirs) ?? [[base, mine, theirs]];
+  const other = base.length === theirs.length ? woven(base, theirs, mine) : null;
+  return other?.map(([b, t, m]): Three => [b, m, t]) ?? [[base, mine, theirs]];
+}
+
+/** The changed blocks among the added ones; null where the other did not only add. */
+function woven(base: TreeNode[], changed: TreeNode[], longer: TreeNode[]): Three[] | null {
+  const places = new Map(matches(base.map(canonical), longer.map(canonical)).map(([i, j]) => [j, i]));
+  if (places.size < base.length) return null;
+  return longer.map((one, j): Three => {
+    const i = places.get(j);
+    return i === undefined ? [[], [], [one]] : [base.slice(i, i + 1), changed.slice(i, i + 1), [one]];
+  });
 }
 
 function part(field: keyof Draft, base: unknown, mine: unknown, theirs: unknown, block: number | null): Part {

@@ -95,12 +95,19 @@ export function toSend(draft: Draft): Draft {
     text: feedItem.text.trim() || draft.standfirst.trim(),
   };
   return {
-    ...draft,
+    // One by one: an article, too, is a draft, and more.
     slug: draft.slug?.trim() || null,
+    kind: draft.kind,
+    language: draft.language.trim(),
     headline: oneLine(draft.headline),
     standfirst: oneLine(draft.standfirst),
+    section: draft.section,
+    topics: draft.topics,
+    authors: draft.authors,
+    leadPicture: draft.leadPicture,
     notes: draft.notes.filter((note) => note.text.trim() !== ''),
     feedItem: said && said.headline && said.text ? said : null,
+    body: draft.body,
   };
 }
 
