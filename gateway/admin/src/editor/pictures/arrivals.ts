@@ -54,9 +54,13 @@ export function insertPicture(view: EditorView, picture: ShownPicture, at = view
   const { tr, doc, schema } = view.state;
   const node = schema.nodes.picture!.create(attributesOf(picture));
   const $at = doc.resolve(Math.min(at, doc.content.size));
-  const emptyLine = $at.depth === 1 && $at.parent.isTextblock && $at.parent.content.size === 0;
-  if (emptyLine) tr.replaceWith($at.before(1), $at.after(1), node);
-  else tr.insert($at.depth === 0 ? $at.pos : $at.after(1), node);
+  const place = $at.depth === 0 ? $at.pos : $at.after(1);
+  // An empty line that it was dropped or pasted into becomes the picture.
+  const line = doc.resolve(place).nodeBefore;
+  const empty = line?.type.name === 'paragraph' && line.content.size === 0;
+  tr.replaceWith(empty ? place - 2 : place, place, node);
+  const end = (empty ? place - 2 : place) + node.nodeSize;
+  if (end === tr.doc.content.size) tr.insert(end, schema.nodes.paragraph!.create());
   view.dispatch(tr.scrollIntoView());
 }
 
