@@ -290,7 +290,7 @@ export const writing = {
       result: 'Result',
       resultNote: 'what will be saved',
       same: '{parts}: the same in both',
-      sameBlocks: { one: 'one block', other: '{n} blocks' },
+      sameBlocks: { one: 'One block', other: '{n} blocks' },
       onlyYou: '{part}: only you changed it, taken over',
       onlyThey: '{part}: only {name} changed it, taken over',
       both: '{part}: you both changed it, {state}',
