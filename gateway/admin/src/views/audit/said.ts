@@ -21,10 +21,13 @@ export function placeOf({ action, subject, detail }: AuditEntry): { href: string
   const words = typeof named === 'string' && named ? named : say('audit.seeIt');
   switch (action.split('.')[0]) {
     case 'article':
+    case 'preview':
       return { href: `/admin/articles/${subject}`, words };
     case 'staff':
-    case 'person':
     case 'invitation':
+    case 'session':
+    case 'sessions':
+    case 'sign-in-link':
       return { href: href('staff', {}, { open: subject }), words };
     case 'section':
       return { href: href('sections', {}, { open: subject }), words };
@@ -43,12 +46,23 @@ export function placeOf({ action, subject, detail }: AuditEntry): { href: string
 export function detailSaid(detail: unknown): [string, string][] {
   if (typeof detail !== 'object' || detail === null) return [];
   return Object.entries(detail)
-    .filter(([name, value]) => value !== null && value !== '' && name !== 'name' && name !== 'headline')
+    .filter(([name, value]) => value !== null && value !== '' && !UNSAID.includes(name) && !isId(value))
     .map(([name, value]) => [sayOr(`audit.detail.${name}`, name), text(value)]);
+}
+
+// They stand in the sentence already.
+const UNSAID = ['name', 'headline'];
+
+/** Ids tell a reader nothing. */
+function isId(value: unknown): boolean {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof one === 'string' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(one);
 }
 
 function text(value: unknown): string {
   if (Array.isArray(value)) return value.map(text).join(', ');
+  if (typeof value === 'boolean') return value ? say('audit.yes') : say('audit.no');
+  if (typeof value === 'string') return sayOr(`roles.${value}`, value);
   if (typeof value === 'object' && value !== null) return JSON.stringify(value);
   return String(value);
 }

@@ -25,21 +25,16 @@ test('each section is followed by those below it, and one whose parent is gone s
   ]);
 });
 
-test('moving changes places among siblings only', () => {
-  expect(moved(sections, 'courts', -1)).toEqual([
-    { id: 'courts', place: 0 },
-    { id: 'schools', place: 1 },
-  ]);
-  expect(moved(sections, 'city', -1)).toEqual([]);
+test('moving changes the order among siblings only', () => {
+  expect(moved(sections, 'courts', -1)?.map(({ id }) => id)).toEqual(['courts', 'schools']);
+  expect(moved(sections, 'city', -1)).toBeNull();
+  expect(moved(sections, 'lost', 1)).toBeNull();
 });
 
-test('sections that share a place are told apart once one moves', () => {
-  const same = [section('a', 0), section('b', 0), section('c', 0)];
+test('sections that share a place go by their names', () => {
+  const same = [section('c', 0), section('a', 0), section('b', 0)];
 
-  expect(moved(same, 'c', -1)).toEqual([
-    { id: 'c', place: 1 },
-    { id: 'b', place: 2 },
-  ]);
+  expect(moved(same, 'c', -1)?.map(({ id }) => id)).toEqual(['a', 'c', 'b']);
 });
 
 test('nothing is put below itself or what stands below it', () => {

@@ -26,22 +26,18 @@ export function inOrder<S extends Line>(sections: readonly S[]): Placed<S>[] {
   return below(null, 0);
 }
 
-/** The sections whose place changes when one moves a step among its siblings, with their new places. */
-export function moved<S extends Line>(
-  sections: readonly S[],
-  id: string,
-  step: -1 | 1,
-): { id: string; place: number }[] {
+/** One and its siblings in the order that they have once it has moved a step; null where there is no room. */
+export function moved<S extends Line>(sections: readonly S[], id: string, step: -1 | 1): S[] | null {
   const known = new Set(sections.map((one) => one.id));
   const one = sections.find((section) => section.id === id);
-  if (!one) return [];
-  const those = siblings(sections, one.parent, known);
+  if (!one) return null;
+  const those = siblings(sections, one.parent && known.has(one.parent) ? one.parent : null, known);
   const from = those.findIndex((section) => section.id === id);
   const other = those[from + step];
-  if (!other) return [];
+  if (!other) return null;
   those[from + step] = one;
   those[from] = other;
-  return those.flatMap(({ id, place }, i) => (place === i ? [] : [{ id, place: i }]));
+  return those;
 }
 
 /** The sections that one may be put below: all but itself and those below it. */

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { ACTIONS, detailSaid, placeOf, saidAction } from './said';
+
+test('actions are said in words, and one that nobody knows by its name', () => {
+  expect(saidAction('article.slug-changed')).toBe('changed a story’s address');
+  expect(saidAction('api-key.made')).toBe('made a key');
+  expect(saidAction('lamp.lit-up')).toBe('lamp lit up');
+});
+
+test('what one can choose is named as services name it', () => {
+  expect(ACTIONS).toContain('api-key.revoked');
+  expect(ACTIONS).toContain('article.brought-back');
+  expect(ACTIONS.every((action) => /^[a-z-]+\.[a-z-]+$/.test(action))).toBe(true);
+});
+
+test('details are words: roles by their names, no ids', () => {
+  const detail = {
+    name: 'Oda',
+    roles: ['photo-editor', 'owner'],
+    active: false,
+    session: '0190c1f2-7f3a-7000-8000-90c1aa00bb11',
+  };
+
+  expect(detailSaid(detail)).toEqual([
+    ['roles', 'Photo editor, Owner'],
+    ['may sign in', 'no'],
+  ]);
+});
+
+test('an entry leads to what it was done to', () => {
+  const entry = { action: 'article.published', subject: '1', detail: { headline: 'Ferries' } };
+
+  expect(placeOf(entry as never)).toEqual({ href: '/admin/articles/1', words: 'Ferries' });
+  expect(placeOf({ ...entry, subject: null } as never)).toBeNull();
+});
