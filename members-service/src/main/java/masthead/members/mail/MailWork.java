@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,6 +16,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what waits. A mail server that is away, or too busy, is waited out with ever longer pauses for as long as the mail
@@ -38,6 +40,9 @@ public class MailWork implements LeasedWork {
 
     @Inject
     Postbox postbox;
+
+    @Inject
+    EntityManager em;
 
     @Inject
     Clock clock;
@@ -67,6 +72,15 @@ public class MailWork implements LeasedWork {
                 throw later(letter, failed);
             }
         }
+    }
+
+    /** What will never be sent is not kept. */
+    @Override
+    public void givenUp(Lease lease, Throwable why) {
+        dropped.incrementAndGet();
+        em.createNativeQuery("update task set payload = '{}' where id = ?1")
+                .setParameter(1, lease.task())
+                .executeUpdate();
     }
 
     /** Mails that never got out: of no use any more, or refused by the mail server for good. */
@@ -101,7 +115,7 @@ public class MailWork implements LeasedWork {
                 && none.getNextException() == null;
     }
 
-    private static @org.jspecify.annotations.Nullable Exception next(Exception failed) {
+    private static @Nullable Exception next(Exception failed) {
         return failed instanceof MessagingException chained ? chained.getNextException() : null;
     }
 

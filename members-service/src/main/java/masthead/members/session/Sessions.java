@@ -35,7 +35,12 @@ public class Sessions {
         }
     }
 
+    /**
+     * Begins one. Whoever changes the person meanwhile, and ends their sessions, waits until this one is there to be
+     * ended; whoever did so before has changed the person by now.
+     */
     Session add(Session session) {
+        em.refresh(session.person(), LockModeType.PESSIMISTIC_READ);
         em.persist(session);
         return session;
     }

@@ -3,6 +3,7 @@ package masthead.members.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import masthead.members.secret.Secret;
 @ApplicationScoped
 public class SignInLinks {
     private static final Duration REMEMBERED = Duration.ofDays(1);
+    private static final UUID NOBODY = new UUID(0, 0);
 
     @Inject
     EntityManager em;
@@ -55,13 +57,22 @@ public class SignInLinks {
     /**
      * The same link as it is now, and nobody else's until the transaction ends. The person comes first, as everywhere: whoever changes
      * a person ends the ways in after that.
+     *
+     * @throws LinkUsedUp it was ended meanwhile
      */
     SignInLink locked(SignInLink link) {
         Person person = link.person();
-        if (person != null) {
+        if (person == null) {
+            // As much work as for somebody, so that the time doesn't tell.
+            em.find(Person.class, NOBODY, LockModeType.PESSIMISTIC_READ);
+        } else {
             em.refresh(person, LockModeType.PESSIMISTIC_READ);
         }
-        em.refresh(link, LockModeType.PESSIMISTIC_WRITE);
+        try {
+            em.refresh(link, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException ended) {
+            throw LinkUsedUp.unknown();
+        }
         return link;
     }
 
