@@ -153,6 +153,8 @@ class SignInIT {
         Answer typed = people.type("000000", elsewhere);
         assertThat(typed.problem()).isEqualTo("code-wrong");
         assertThat(typed.json().path("triesLeft").asInt()).isEqualTo(4);
+        assertThat(people.type("000000", elsewhere).json().path("triesLeft").asInt())
+                .isEqualTo(3);
         mail(ed, 1);
         assertThat(People.mails("nobody@independent.example")).isEmpty();
     }
