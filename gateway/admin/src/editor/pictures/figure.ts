@@ -37,6 +37,7 @@ export class PictureFigure implements NodeView {
         place,
       );
     this.inputs = [field('caption', true), field('credit', true), field('alt', false)];
+    this.image.addEventListener('error', () => this.notShown());
     this.dom.className = 'picture';
     this.dom.contentEditable = 'false';
     this.waiting.className = 'picture-waiting quiet';
@@ -107,6 +108,12 @@ export class PictureFigure implements NodeView {
     (this.inputs.find((input) => input.dom.value === '' && !input.dom.disabled) ?? this.inputs[0]!).dom.focus();
   }
 
+  private notShown(): void {
+    this.image.hidden = true;
+    this.waiting.textContent = say('editor.picture.missing');
+    this.waiting.hidden = false;
+  }
+
   private check(input: HTMLInputElement, words: string, change: (on: boolean) => void): HTMLElement {
     const label = document.createElement('label');
     label.className = 'check';
@@ -134,7 +141,7 @@ export class PictureFigure implements NodeView {
       this.waiting.textContent = say('editor.picture.making');
       setTimeout(() => !this.gone && this.media === media && void this.load(media, again + 1), 500 * again);
     } else {
-      this.waiting.textContent = say('editor.picture.missing');
+      this.notShown();
     }
   }
 }

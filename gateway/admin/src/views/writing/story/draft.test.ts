@@ -12,6 +12,15 @@ describe('the News Feed brief of a story', () => {
     });
   });
 
+  it('goes on saying what the story says when that changes', () => {
+    const kept = draftOf({ ...story, feedItem: { headline: 'Ferries', text: 'At 19:00.' } });
+
+    expect(toSend({ ...kept, headline: 'Ferries sail' }).feedItem).toEqual({
+      headline: 'Ferries sail',
+      text: 'At 19:00.',
+    });
+  });
+
   it('says its own words where it has some', () => {
     expect(toSend({ ...story, feedItem: { headline: 'Boats', text: 'At 19:00.' } }).feedItem).toEqual({
       headline: 'Boats',

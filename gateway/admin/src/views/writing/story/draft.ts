@@ -76,7 +76,13 @@ export function emptyDraft(language: string): Draft {
 export function draftOf(wire: Partial<Draft>): Draft {
   const blank = emptyDraft('en');
   const given = Object.fromEntries(Object.entries(wire).filter(([, value]) => value !== null && value !== undefined));
-  return { ...blank, ...given } as Draft;
+  const draft = { ...blank, ...given } as Draft;
+  return { ...draft, feedItem: draft.feedItem && following(draft.feedItem, draft) };
+}
+
+/** A brief that says what the story says goes on doing so when that changes: its lines count as left empty. */
+function following({ headline, text }: FeedItem, story: Draft): FeedItem {
+  return { headline: headline === story.headline ? '' : headline, text: text === story.standfirst ? '' : text };
 }
 
 /** Whether anything was typed or chosen at all. */
