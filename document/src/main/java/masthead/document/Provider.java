@@ -47,6 +47,11 @@ public enum Provider {
         return label;
     }
 
+    /** Its addresses, without those below them. */
+    List<String> hosts() {
+        return hosts;
+    }
+
     /** The provider that an address belongs to, by its host; subdomains count. */
     public static Optional<Provider> of(String address) {
         if (!Links.allowed(address)) {
