@@ -56,6 +56,23 @@ public final class ApiDocument {
         }
     }
 
+    /**
+     * Fails where a running service says something else than its document.
+     *
+     * @param said what {@code /openapi} answered
+     */
+    public static void isSaid(String service, JsonNode said) {
+        JsonNode kept = kept(service);
+        // Payara leaves out what OpenAPI itself doesn't define.
+        kept.path("paths").forEach(path -> path.forEach(operation -> ((ObjectNode) operation).remove("x-permissions")));
+        for (String part : List.of("/paths", "/components/schemas")) {
+            if (!kept.at(part).equals(said.at(part))) {
+                throw new AssertionError("%s says of its %s%n%s%nwhere it is kept as%n%s"
+                        .formatted(service, part, said.at(part), kept.at(part)));
+            }
+        }
+    }
+
     /** The document that is kept. */
     public static JsonNode kept(String service) {
         try {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Executable;
@@ -73,9 +74,12 @@ final class Shapes {
                 return NODES.objectNode().put("type", "array").set("items", of(arguments.get(0), way, bound));
             }
             if (Map.class.isAssignableFrom(raw)) {
-                return NODES.objectNode()
-                        .put("type", "object")
-                        .set("additionalProperties", of(arguments.get(1), way, bound));
+                ObjectNode values = of(arguments.get(1), way, bound);
+                ObjectNode map = NODES.objectNode().put("type", "object");
+                // Payara drops an empty schema, which says the same as true.
+                return values.isEmpty()
+                        ? map.put("additionalProperties", true)
+                        : map.set("additionalProperties", values);
             }
             return reference(raw, arguments, way);
         }
@@ -159,14 +163,20 @@ final class Shapes {
     private static List<Field> answered(Class<?> record) {
         return Arrays.stream(record.getRecordComponents())
                 .filter(component -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
-                .map(component -> new Field(
-                        component.getName(),
-                        component.getGenericType(),
-                        nullable(component),
-                        omits(component.getAccessor().getAnnotation(JsonInclude.class), component)
-                                || omits(record.getAnnotation(JsonInclude.class), component),
-                        Scalars.values(component.getAccessor())))
+                .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? answered(component.getType()).stream()
+                        : Stream.of(field(record, component)))
                 .toList();
+    }
+
+    private static Field field(Class<?> record, RecordComponent component) {
+        return new Field(
+                component.getName(),
+                component.getGenericType(),
+                nullable(component),
+                omits(component.getAccessor().getAnnotation(JsonInclude.class), component)
+                        || omits(record.getAnnotation(JsonInclude.class), component),
+                Scalars.values(component.getAccessor()));
     }
 
     private static boolean omits(@Nullable JsonInclude include, RecordComponent component) {
