@@ -38,6 +38,8 @@ public class Brief {
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawalReason;
     private @Nullable UUID articleId;
+    private @Nullable String savedBy;
+    private @Nullable UUID savedById;
 
     protected Brief() {}
 
@@ -62,6 +64,12 @@ public class Brief {
         if (publishedAt == null) {
             slug = BriefSlug.of(headline, now, id);
         }
+    }
+
+    /** Notes who wrote it; an item that follows an article is nobody's. */
+    void savedBy(String name, @Nullable UUID person) {
+        savedBy = name;
+        savedById = person;
     }
 
     /**
@@ -199,6 +207,18 @@ public class Brief {
 
     public @Nullable String publicLink() {
         return publicLink;
+    }
+
+    public @Nullable Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public @Nullable String savedBy() {
+        return savedBy;
+    }
+
+    public @Nullable UUID savedById() {
+        return savedById;
     }
 
     public @Nullable String withdrawalReason() {

@@ -15,8 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import masthead.feed.brief.BriefPublication.CorrectionText;
+import masthead.platform.audit.AuditTrail;
 import masthead.platform.eventlog.Event;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.problem.InvalidRequest;
@@ -37,6 +39,9 @@ public class BriefPublicationResource {
 
     @Inject
     EventLog events;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     Clock clock;
@@ -60,11 +65,12 @@ public class BriefPublicationResource {
         wanted.check(brief, now);
         CorrectionText correction = wanted.correction();
         if (correction == null) {
-            return told(brief, brief.publish(wanted.at(now), now));
+            boolean first = brief.publishedAt() == null;
+            return told(brief, brief.publish(wanted.at(now), now), first ? "brief.published" : "brief.updated");
         }
         Event fact = brief.correct(now);
         briefs.list(BriefPublication.listed(id, correction, now));
-        return told(brief, fact);
+        return told(brief, fact, "brief.corrected");
     }
 
     /** Takes it back. 409: it isn't public. */
@@ -80,7 +86,7 @@ public class BriefPublicationResource {
             throw new InvalidRequest("reason", "must have 1 to " + LONGEST_REASON + " characters");
         }
         Brief brief = briefs.findOwn(id, seen);
-        return told(brief, brief.withdraw(reason.strip(), clock.instant()));
+        return told(brief, brief.withdraw(reason.strip(), clock.instant()), "brief.withdrawn");
     }
 
     /** Brings it back. 409: it isn't withdrawn. */
@@ -91,12 +97,14 @@ public class BriefPublicationResource {
     @APIResponseSchema(BriefView.class)
     public Response bringBack(@HeaderParam("If-Match") @Nullable Version seen) {
         Brief brief = briefs.findOwn(id, seen);
-        return told(brief, brief.bringBack(clock.instant()));
+        return told(brief, brief.bringBack(clock.instant()), "brief.brought-back");
     }
 
-    private Response told(Brief brief, Event fact) {
+    /** Tells the fact, and who made it one. */
+    private Response told(Brief brief, Event fact, String action) {
         events.append(fact);
         briefs.flush();
+        trail.record(action, brief.id(), Map.of("slug", brief.slug()));
         return Versioned.ok(BriefView.of(brief), brief.version());
     }
 }

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import masthead.platform.page.Listing;
+import masthead.platform.security.Actor;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public class BriefResource {
     @Inject
     Briefs briefs;
+
+    @Inject
+    Actor actor;
 
     @Inject
     Clock clock;
@@ -55,6 +59,7 @@ public class BriefResource {
         BriefDraft draft = wanted.draft();
         Brief brief = briefs.findOwn(id, seen);
         brief.write(draft, clock.instant());
+        brief.savedBy(actor.name(), actor.id().orElse(null));
         briefs.flush();
         return Versioned.ok(BriefView.of(brief), brief.version());
     }

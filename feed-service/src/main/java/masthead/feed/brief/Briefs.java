@@ -66,26 +66,6 @@ public class Briefs {
                 .getResultList();
     }
 
-    /** The desk's list, newest change first. */
-    Listing<Brief> changedLast(Page page) {
-        Page.Newest after = page.newest();
-        List<Brief> rows = em.createQuery("""
-                        select b from Brief b
-                        where b.updatedAt < :at or b.updatedAt = :at and b.id < :id
-                        order by b.updatedAt desc, b.id desc
-                        """, Brief.class)
-                .setParameter("at", after.at())
-                .setParameter("id", after.id())
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
-        Listing<Brief> listing = page.listing(rows, brief -> Page.cursor(brief.updatedAt(), brief.id()));
-        return page.counted() ? listing.counted(count()) : listing;
-    }
-
-    private long count() {
-        return em.createQuery("select count(b) from Brief b", Long.class).getSingleResult();
-    }
-
     /** What readers see, newest first, perhaps only from one instant to another. */
     public Listing<Brief> published(@Nullable Instant from, @Nullable Instant to, Page page) {
         Page.Newest after = page.newest();

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import masthead.feed.FeedDatabase;
 import masthead.feed.brief.Refusals.BriefNotFound;
 import masthead.feed.brief.Refusals.FollowsArticle;
@@ -82,7 +83,7 @@ class BriefsTest {
 
         assertThat(feed.statements(beans -> beans.get(Briefs.class).published(null, null, Page.of(25, null))))
                 .isEqualTo(1);
-        assertThat(feed.statements(beans -> beans.get(Briefs.class).changedLast(Page.of(25, null))))
+        assertThat(feed.statements(beans -> beans.get(BriefSearch.class).changedLast(query(25))))
                 .isEqualTo(1);
     }
 
@@ -93,9 +94,28 @@ class BriefsTest {
         feed.run(beans -> beans.get(Briefs.class).find(FERRY).write(tide(), TWO_O_CLOCK));
 
         List<Brief> desk = feed.get(
-                beans -> beans.get(Briefs.class).changedLast(Page.of(20, null)).items());
+                beans -> beans.get(BriefSearch.class).changedLast(query(20)).items());
 
         assertThat(desk).extracting(Brief::id).containsExactly(FERRY, TIDE);
+    }
+
+    @Test
+    void briefsAreFoundByStateAndByWordsThoughTheseAreMistyped() {
+        published(FERRY, ferry(), NOON);
+        feed.run(beans -> beans.get(Briefs.class).add(new Brief(TIDE, tide(), ONE_O_CLOCK)));
+
+        assertThat(found(query -> query.state = "draft")).containsExactly(TIDE);
+        assertThat(found(query -> query.state = "published")).containsExactly(FERRY);
+        assertThat(found(query -> query.words = "fery")).containsExactly(FERRY);
+        assertThat(found(query -> query.words = "100% submarine")).isEmpty();
+    }
+
+    private List<UUID> found(Consumer<BriefQuery> wish) {
+        BriefQuery query = query(20);
+        wish.accept(query);
+        return feed.get(beans -> beans.get(BriefSearch.class).changedLast(query).items().stream()
+                .map(Brief::id)
+                .toList());
     }
 
     @Test
@@ -150,5 +170,11 @@ class BriefsTest {
     private UUID published(UUID id, BriefDraft draft, Instant at) {
         feed.run(beans -> beans.get(Briefs.class).add(new Brief(id, draft, at)).publish(at, at));
         return id;
+    }
+
+    private static BriefQuery query(int limit) {
+        var query = new BriefQuery();
+        query.page = Page.of(limit, null);
+        return query;
     }
 }
