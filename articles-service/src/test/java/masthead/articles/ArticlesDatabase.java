@@ -14,6 +14,7 @@ import masthead.articles.article.Correction;
 import masthead.articles.article.Draft;
 import masthead.articles.article.Publication;
 import masthead.articles.article.Revision;
+import masthead.articles.article.Showing;
 import masthead.articles.article.WorkingCopy;
 import masthead.articles.author.Author;
 import masthead.articles.importing.Imported;
@@ -23,6 +24,7 @@ import masthead.articles.imports.OutcomeRow;
 import masthead.articles.marginnote.MarginNote;
 import masthead.articles.media.Media;
 import masthead.articles.media.Rendition;
+import masthead.articles.preview.Preview;
 import masthead.articles.publication.Change;
 import masthead.articles.publication.PublicationRequest;
 import masthead.articles.publication.PublicationRequest.CorrectionText;
@@ -46,6 +48,7 @@ public final class ArticlesDatabase {
             database,
             Article.class,
             Revision.class,
+            Showing.class,
             WorkingCopy.class,
             MarginNote.class,
             Publication.class,
@@ -57,6 +60,7 @@ public final class ArticlesDatabase {
             Rendition.class,
             Redirect.class,
             AwaitedRedirect.class,
+            Preview.class,
             Import.class,
             OutcomeRow.class,
             LossRow.class,
@@ -130,6 +134,15 @@ public final class ArticlesDatabase {
             Articles articles = beans.get(Articles.class);
             articles.workingCopy(id).replace(draft, Newsroom.ada(clock.instant()));
             articles.keep(articles.find(id), Newsroom.ada(clock.instant()));
+        });
+    }
+
+    /** Saves a story's work in progress, and keeps no revision of it. */
+    public void autosave(UUID id, Draft draft) {
+        run(beans -> {
+            Articles articles = beans.get(Articles.class);
+            articles.workingCopy(id).replace(draft, Newsroom.ada(clock.instant()));
+            articles.worked(id, clock.instant());
         });
     }
 

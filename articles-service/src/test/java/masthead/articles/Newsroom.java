@@ -18,11 +18,13 @@ public final class Newsroom {
     public static final UUID FLOOD = UUID.fromString("019ab000-0000-7000-8000-000000f100d5");
     public static final UUID FERRY = UUID.fromString("019ab000-0000-7000-8000-00000000fe44");
 
+    public static final UUID ADA = UUID.fromString("019ab000-0000-7000-8000-000000000ada");
+
     private Newsroom() {}
 
     /** Ada Quill, who reports on the harbour. */
     public static Saving ada(Instant at) {
-        return new Saving("Ada Quill", at);
+        return new Saving("Ada Quill", ADA, at);
     }
 
     public static Draft floodStory() {

@@ -14,6 +14,8 @@ public final class Permissions {
     public static final String RUN_IMPORTS = "imports.run";
     public static final String WRITE_SETTINGS = "settings.write";
 
+    public static final String READ_AUDIT = "articles-audit.read";
+
     /** Not a person's permission: what the gateway's own credential gives, for readers. */
     public static final String SERVE_READERS = "service:gateway";
 

@@ -47,9 +47,13 @@ public class ArticleResource {
     UUID id;
 
     /** The work in progress as staff see it. */
-    public record WorkingCopyView(Draft draft, Instant savedAt, String savedBy) {
+    public record WorkingCopyView(
+            Draft draft,
+            Instant savedAt,
+            String savedBy,
+            @Nullable UUID savedById) {
         static WorkingCopyView of(WorkingCopy copy) {
-            return new WorkingCopyView(copy.draft(), copy.savedAt(), copy.savedBy());
+            return new WorkingCopyView(copy.draft(), copy.savedAt(), copy.savedBy(), copy.savedById());
         }
     }
 
@@ -82,8 +86,8 @@ public class ArticleResource {
     public Response writeWorkingCopy(@HeaderParam("If-Match") @Nullable Version seen, Draft draft) {
         WorkingCopy copy = articles.workingCopy(id);
         Version.check(seen, copy.version());
-        copy.replace(draft, new Saving(actor.name(), clock.instant()));
-        articles.flush();
+        copy.replace(draft, Saving.of(actor, clock.instant()));
+        articles.worked(id, copy.savedAt());
         return Versioned.ok(WorkingCopyView.of(copy), copy.version());
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code draft}, {@code published} or {@code withdrawn}
  * @param revision the number of the latest revision
  * @param publishedRevision the one that readers see, or saw before the withdrawal
+ * @param revisionSavedAt when the latest revision was kept; a working copy saved later has newer work
  */
 public record ArticleView(
         UUID id,
@@ -33,7 +34,9 @@ public record ArticleView(
         @Nullable Integer publishedRevision,
         @Nullable Instant firstPublishedAt,
         @Nullable Instant lastPublishedAt,
+        @Nullable Instant withdrawnAt,
         @Nullable String withdrawalReason,
+        Instant revisionSavedAt,
         Instant updatedAt) {
     public static ArticleView of(Article article, Revision latest, @Nullable Publication publication) {
         Draft draft = latest.draft();
@@ -57,11 +60,14 @@ public record ArticleView(
                 publication == null ? null : (Integer) publication.revision(),
                 publication == null ? null : publication.firstPublishedAt(),
                 publication == null ? null : publication.updatedAt(),
+                publication == null ? null : publication.withdrawnAt(),
                 publication == null ? null : publication.withdrawalReason(),
+                latest.savedAt(),
                 article.changedAt());
     }
 
-    private static String state(@Nullable Publication publication) {
+    /** Where a story stands. */
+    public static String state(@Nullable Publication publication) {
         if (publication == null) {
             return "draft";
         }

@@ -1,19 +1,15 @@
 package masthead.articles.article;
 
-import static masthead.articles.access.Permissions.READ_ARTICLES;
 import static masthead.articles.access.Permissions.WRITE_ARTICLES;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -21,14 +17,11 @@ import java.time.Clock;
 import java.time.Instant;
 import masthead.platform.id.Ids;
 import masthead.platform.idempotency.Idempotent;
-import masthead.platform.page.Listing;
-import masthead.platform.page.Page;
 import masthead.platform.security.Actor;
 import masthead.platform.version.Versioned;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.jspecify.annotations.Nullable;
 
-/** All stories of the newsroom, for staff. */
+/** Where stories begin. */
 @Path("articles")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,24 +30,10 @@ public class ArticlesResource {
     Articles articles;
 
     @Inject
-    ArticleLines lines;
-
-    @Inject
     Actor actor;
 
     @Inject
     Clock clock;
-
-    /** The desk's list, newest change first. */
-    @GET
-    @RolesAllowed(READ_ARTICLES)
-    @Transactional(rollbackOn = Exception.class)
-    public Listing<ArticleLine> list(
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("q") @Nullable String words,
-            @BeanParam Page page) {
-        return lines.changedLast(state, words, page);
-    }
 
     /** Begins a story with revision 1. 409: its slug is another story's. */
     @POST
@@ -65,7 +44,7 @@ public class ArticlesResource {
     @APIResponseSchema(value = ArticleView.class, responseCode = "201")
     public Response begin(Draft draft) {
         Instant now = clock.instant();
-        Article article = articles.begin(Ids.next(now), draft, null, new Saving(actor.name(), now));
+        Article article = articles.begin(Ids.next(now), draft, null, Saving.of(actor, now));
         articles.flush();
         return Versioned.created(
                 URI.create("/articles/" + article.id()),

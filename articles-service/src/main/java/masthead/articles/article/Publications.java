@@ -42,6 +42,11 @@ public class Publications {
                 .getResultList();
     }
 
+    /** Remembers that a revision was shown, and as what: {@code first}, or the change that readers were told. */
+    public void showed(Article article, Revision revision, String change, Instant at) {
+        em.persist(new Showing(Ids.next(at), article.id(), revision.number(), at, change));
+    }
+
     public Correction correct(Article article, String kind, String text, Instant at) {
         var correction = new Correction(Ids.next(at), article.id(), at, kind, text);
         em.persist(correction);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A save point of a story; never changed. */
 @Entity
@@ -25,6 +26,8 @@ public class Revision {
 
     private Instant savedAt;
     private String savedBy;
+    private @Nullable UUID savedById;
+    private @Nullable Integer words;
 
     protected Revision() {}
 
@@ -33,6 +36,8 @@ public class Revision {
         this.draft = draft;
         this.savedAt = saving.at();
         this.savedBy = saving.by();
+        this.savedById = saving.byId();
+        this.words = draft.document().words();
     }
 
     /** Which revision of which article. */
@@ -53,5 +58,15 @@ public class Revision {
 
     public String savedBy() {
         return savedBy;
+    }
+
+    /** The person or program; null for what the system itself saved, or what is old. */
+    public @Nullable UUID savedById() {
+        return savedById;
+    }
+
+    /** How many words its text has. */
+    public int words() {
+        return words == null ? draft.document().words() : words;
     }
 }

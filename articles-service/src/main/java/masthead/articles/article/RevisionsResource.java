@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,8 +20,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import masthead.articles.article.RevisionLines.RevisionLine;
 import masthead.platform.idempotency.Idempotent;
 import masthead.platform.page.Listing;
+import masthead.platform.page.Page;
 import masthead.platform.security.Actor;
 import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
@@ -36,6 +39,9 @@ public class RevisionsResource {
     Articles articles;
 
     @Inject
+    RevisionLines lines;
+
+    @Inject
     Actor actor;
 
     @Inject
@@ -44,27 +50,32 @@ public class RevisionsResource {
     @PathParam("id")
     UUID id;
 
-    /** A save point without its content. */
-    public record RevisionLine(int number, String headline, Instant savedAt, String savedBy) {}
-
     /** A save point. */
-    public record RevisionView(int number, Draft draft, Instant savedAt, String savedBy) {
+    public record RevisionView(
+            int number,
+            Draft draft,
+            Instant savedAt,
+            String savedBy,
+            @Nullable UUID savedById,
+            int words) {
         static RevisionView of(Revision revision) {
-            return new RevisionView(revision.number(), revision.draft(), revision.savedAt(), revision.savedBy());
+            return new RevisionView(
+                    revision.number(),
+                    revision.draft(),
+                    revision.savedAt(),
+                    revision.savedBy(),
+                    revision.savedById(),
+                    revision.words());
         }
     }
 
+    /** Newest first, with what each was published as. */
     @GET
     @RolesAllowed(READ_ARTICLES)
     @Transactional(rollbackOn = Exception.class)
-    public Listing<RevisionLine> list() {
+    public Listing<RevisionLine> list(@BeanParam Page page) {
         articles.find(id);
-        return new Listing<>(
-                articles.revisions(id).stream()
-                        .map(r -> new RevisionLine(r.number(), r.draft().headline(), r.savedAt(), r.savedBy()))
-                        .toList(),
-                null,
-                null);
+        return lines.list(id, page);
     }
 
     @GET
@@ -89,7 +100,7 @@ public class RevisionsResource {
         if (seen != null) {
             Version.check(seen, articles.workingCopy(id).version());
         }
-        Revision revision = articles.keep(article, new Saving(actor.name(), clock.instant()));
+        Revision revision = articles.keep(article, Saving.of(actor, clock.instant()));
         articles.flush();
         return Versioned.created(
                 URI.create("/articles/" + id + "/revisions/" + revision.number()),

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
 
 /** The work in progress on a story. It has a version of its own, so that autosave never makes a publication fail. */
 @Entity
@@ -25,6 +26,7 @@ public class WorkingCopy {
 
     private Instant savedAt;
     private String savedBy;
+    private @Nullable UUID savedById;
 
     protected WorkingCopy() {}
 
@@ -38,6 +40,7 @@ public class WorkingCopy {
         draft = DraftRules.checked(content);
         savedAt = saving.at();
         savedBy = saving.by();
+        savedById = saving.byId();
     }
 
     public UUID article() {
@@ -58,5 +61,10 @@ public class WorkingCopy {
 
     public String savedBy() {
         return savedBy;
+    }
+
+    /** The person or program; null for what the system itself saved, or what is old. */
+    public @Nullable UUID savedById() {
+        return savedById;
     }
 }

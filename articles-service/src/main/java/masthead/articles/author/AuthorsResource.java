@@ -20,8 +20,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import masthead.articles.media.MediaLibrary;
+import masthead.platform.audit.AuditTrail;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.id.Ids;
 import masthead.platform.idempotency.Idempotent;
@@ -46,6 +48,9 @@ public class AuthorsResource {
 
     @Inject
     EventLog events;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     Clock clock;
@@ -78,6 +83,7 @@ public class AuthorsResource {
         Author author = authors.add(new Author(Ids.next(clock.instant()), wanted));
         authors.flush();
         events.append(author.changed());
+        trail.record("author.made", author.id(), Map.of("slug", author.slug()));
         return Versioned.created(URI.create("/authors/" + author.id()), AuthorView.of(author), author.version());
     }
 
@@ -95,6 +101,7 @@ public class AuthorsResource {
         author.change(wanted);
         authors.flush();
         events.append(author.changed());
+        trail.record("author.changed", author.id(), Map.of("slug", author.slug()));
         return Versioned.ok(AuthorView.of(author), author.version());
     }
 

@@ -3,12 +3,14 @@ package masthead.articles.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import masthead.articles.article.Draft;
 import masthead.articles.article.Publication;
 import masthead.articles.article.Publications;
@@ -55,18 +57,27 @@ public class ArticlePages {
     MediaLibrary library;
 
     PublicArticle of(Publication publication) {
-        Draft copy = publication.copy();
+        return of(ShownStory.of(publication), UnaryOperator.identity());
+    }
+
+    /**
+     * The record of a story.
+     *
+     * @param address where its own pictures, and its authors', are found
+     */
+    public PublicArticle of(ShownStory story, UnaryOperator<String> address) {
+        Draft copy = story.copy();
         List<Author> people = inOrder(copy);
-        Set<UUID> pictures = new TreeSet<>(publication.pictures());
+        Set<UUID> pictures = new TreeSet<>(story.pictures());
         people.forEach(author -> Optional.ofNullable(author.portrait()).ifPresent(pictures::add));
-        Map<UUID, List<RenditionView>> renditions = library.renditions(pictures);
-        Map<UUID, Media> media = Cards.byId(library.of(publication.pictures()), Media::id);
-        List<UUID> related = publication.related();
+        Map<UUID, List<RenditionView>> renditions = renditions(pictures, address);
+        Map<UUID, Media> media = Cards.byId(library.of(story.pictures()), Media::id);
+        List<UUID> related = story.related();
         return new PublicArticle(
-                publication.article(),
-                publication.version(),
-                "/" + publication.slug(),
-                publication.slug(),
+                story.article(),
+                story.version(),
+                "/" + story.slug(),
+                story.slug(),
                 copy.kind().wireName(),
                 copy.language(),
                 copy.headline(),
@@ -81,16 +92,23 @@ public class ArticlePages {
                         .map(lead -> Cards.picture(lead, media.get(lead.media()), renditions))
                         .orElse(null),
                 copy.notes(),
-                publications.corrections(publication.article()).stream()
+                publications.corrections(story.article()).stream()
                         .map(c -> new PublicCorrection(c.at(), c.kind(), c.text()))
                         .toList(),
-                Document.of(publication.body()).toHtml(id -> shown(renditions.get(id))),
-                publication.words(),
-                Words.minutes(publication.words()),
-                publication.firstPublishedAt(),
-                publication.updatedAt(),
+                Document.of(story.body()).toHtml(id -> shown(renditions.get(id))),
+                story.words(),
+                Words.minutes(story.words()),
+                story.firstPublishedAt(),
+                story.updatedAt(),
                 cards.inOrder(related, published.rows(related)),
                 pictures);
+    }
+
+    private Map<UUID, List<RenditionView>> renditions(Set<UUID> pictures, UnaryOperator<String> address) {
+        var renditions = new HashMap<>(library.renditions(pictures));
+        renditions.replaceAll((picture, files) ->
+                files.stream().map(file -> file.at(address.apply(file.url()))).toList());
+        return renditions;
     }
 
     private List<Author> inOrder(Draft copy) {

@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import masthead.articles.content.PublicPictures.Showing;
 import masthead.articles.media.MediaStore;
+import masthead.articles.media.RenditionFile;
 import masthead.platform.events.Position;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,8 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("content/media")
 @RequestScoped
 public class ContentMediaResource {
-    private static final Pattern FILE = Pattern.compile("(original|wide|square|portrait)-[1-9]\\d{0,4}\\.(webp|jpg)");
-
     @Inject
     PublicPictures pictures;
 
@@ -40,16 +38,15 @@ public class ContentMediaResource {
             content = {@Content(mediaType = "image/webp"), @Content(mediaType = "image/jpeg")})
     public Response read(@PathParam("id") UUID id, @PathParam("edition") int edition, @PathParam("file") String file)
             throws IOException {
-        if (!FILE.matcher(file).matches()) {
-            throw new ContentRefusals.NotPublic("picture of that name");
-        }
+        RenditionFile wanted =
+                RenditionFile.named(file).orElseThrow(() -> new ContentRefusals.NotPublic("picture of that name"));
         Showing showing = pictures.showing(id);
         if (!showing.published()) {
             throw new ContentRefusals.Gone("The picture");
         }
-        InputStream content = store.get(id + "/" + edition + "/" + file)
+        InputStream content = store.get(wanted.key(id, edition))
                 .orElseThrow(() -> new ContentRefusals.NotPublic("picture of that name"));
-        return Response.ok(content, file.endsWith(".webp") ? "image/webp" : "image/jpeg")
+        return Response.ok(content, wanted.mediaType())
                 .header(Position.HEADER, showing.position())
                 .build();
     }

@@ -32,7 +32,6 @@ import masthead.articles.redirect.Redirect;
 import masthead.articles.redirect.Redirects;
 import masthead.articles.section.Section;
 import masthead.articles.section.Sections;
-import masthead.articles.settings.Settings;
 import masthead.articles.settings.SettingsRepository;
 import masthead.articles.topic.Topic;
 import masthead.articles.topic.TopicView;
@@ -207,10 +206,10 @@ public class ContentResource extends PositionedResource {
     @Path("settings")
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
-    @APIResponseSchema(Settings.class)
+    @APIResponseSchema(PublicSettings.class)
     public Response settings() {
         Position before = before();
-        return ok(before, settings.current());
+        return ok(before, PublicSettings.of(settings.current(), library));
     }
 
     /** Where an old address leads. 404: nowhere. */

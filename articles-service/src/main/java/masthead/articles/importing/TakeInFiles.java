@@ -87,6 +87,7 @@ public class TakeInFiles {
     private void describe(Media media, Described words, List<Loss> losses) {
         var wanted = new MediaRequest(
                 cut(words.alt(), losses),
+                false,
                 cut(words.caption(), losses),
                 cut(words.credit(), losses),
                 media.focalX(),

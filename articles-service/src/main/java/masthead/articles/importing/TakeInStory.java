@@ -78,7 +78,7 @@ public class TakeInStory {
                 story.published(),
                 story.marginNotes(),
                 List.copyOf(story.paths().own())));
-        var saving = new Saving(by, clock.instant());
+        var saving = new Saving(by, null, clock.instant());
         Optional<Imported> known = origins.lookup(story.origin());
         if (known.isEmpty()) {
             return begin(story, draft, hash, saving, others);

@@ -23,11 +23,13 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import masthead.articles.archive.Received;
 import masthead.articles.imports.ImportRefusals.AnotherRuns;
 import masthead.articles.imports.Imports.Order;
 import masthead.articles.media.MediaStore;
+import masthead.platform.audit.AuditTrail;
 import masthead.platform.id.Ids;
 import masthead.platform.idempotency.Idempotent;
 import masthead.platform.idempotency.KeyedRequest;
@@ -116,6 +118,9 @@ public class ImportsResource {
         Work work;
 
         @Inject
+        AuditTrail trail;
+
+        @Inject
         Actor actor;
 
         @Inject
@@ -128,6 +133,7 @@ public class ImportsResource {
                 throw new AnotherRuns();
             }
             Import asked = imports.add(new Import(id, name, actor.name(), clock.instant()));
+            trail.record("import.begun", id, Map.of("name", name));
             work.add(Imports.WORK, id.toString(), new Order(id));
             return Response.accepted(ImportView.line(asked, 0))
                     .location(URI.create("/imports/" + id))

@@ -82,7 +82,7 @@ public class MarginNotesResource {
         }
         articles.find(id);
         Instant now = clock.instant();
-        var note = new MarginNote(Ids.next(now), id, wanted.text().strip(), new Saving(actor.name(), now));
+        var note = new MarginNote(Ids.next(now), id, wanted.text().strip(), Saving.of(actor, now));
         notes.add(note);
         return Response.created(URI.create("/articles/" + id + "/margin-notes/" + note.id()))
                 .entity(MarginNoteView.of(note))

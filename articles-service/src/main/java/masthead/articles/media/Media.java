@@ -24,6 +24,7 @@ public class Media {
     private int height;
     private int orientation;
     private String alt = "";
+    private boolean decorative;
     private String caption;
     private String credit;
 
@@ -56,6 +57,7 @@ public class Media {
     /** Says what the picture shows, and where its middle is; another middle needs other renditions. */
     void describe(MediaRequest wanted) {
         alt = wanted.alt();
+        decorative = wanted.decorative();
         caption = wanted.caption();
         credit = wanted.credit();
         if (focalX != wanted.focalX() || focalY != wanted.focalY()) {
@@ -98,6 +100,11 @@ public class Media {
 
     public String alt() {
         return alt;
+    }
+
+    /** Whether it says nothing that the words beside it don't, so that it needs no alt text. */
+    public boolean decorative() {
+        return decorative;
     }
 
     public String caption() {

@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import masthead.platform.page.Listing;
-import masthead.platform.page.Page;
 import masthead.platform.problem.DomainException;
-import org.jspecify.annotations.Nullable;
 
 /** All pictures and their renditions. */
 @ApplicationScoped
@@ -52,24 +49,6 @@ public class MediaLibrary {
 
     public void flush() {
         em.flush();
-    }
-
-    /** Newest first. @param words part of a file name, caption, credit or alt text; null for all */
-    public Listing<Media> newest(@Nullable String words, Page page) {
-        Page.Newest after = page.newest();
-        List<Media> rows = em.createQuery("""
-                        select m from Media m
-                        where (lower(m.fileName) like :words or lower(m.caption) like :words
-                               or lower(m.credit) like :words or lower(m.alt) like :words)
-                          and (m.uploadedAt < :at or m.uploadedAt = :at and m.id < :id)
-                        order by m.uploadedAt desc, m.id desc
-                        """, Media.class)
-                .setParameter("words", "%" + (words == null ? "" : words.toLowerCase(java.util.Locale.ROOT)) + "%")
-                .setParameter("at", after.at())
-                .setParameter("id", after.id())
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
-        return page.listing(rows, media -> Page.cursor(media.uploadedAt(), media.id()));
     }
 
     /** Those that came as a file of that SHA-256, the first of them first. */
@@ -121,13 +100,15 @@ public class MediaLibrary {
                 .findFirst();
     }
 
-    /** Whether something public shows the picture: a story, or an author's page, which needs no story. */
+    /** Whether something public shows the picture: a story, or an author's page or the newspaper's head, which need none. */
     public boolean published(UUID media) {
         return (Boolean) em.createNativeQuery("""
                         select exists (
                             select 1 from publication_media pm join publication p using (article_id)
                             where pm.media_id = :media and p.withdrawn_at is null)
                         or exists (select 1 from author a where a.portrait_id = :media)
+                        or exists (
+                            select 1 from publication_settings s where s.settings ->> 'logo' = cast(:media as text))
                         """, Boolean.class)
                 .setParameter("media", media)
                 .getSingleResult();

@@ -7,17 +7,23 @@ import masthead.platform.problem.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What staff say of a picture. */
-public record MediaRequest(String alt, String caption, String credit, Double focalX, Double focalY) {
+public record MediaRequest(
+        String alt, Boolean decorative, String caption, String credit, Double focalX, Double focalY) {
     private static final int LONGEST = 2_000;
 
     @JsonCreator
     public MediaRequest(
             @JsonProperty("alt") @Nullable String alt,
+            @JsonProperty("decorative") @Nullable Boolean decorative,
             @JsonProperty("caption") @Nullable String caption,
             @JsonProperty("credit") @Nullable String credit,
             @JsonProperty("focalX") @Nullable Double focalX,
             @JsonProperty("focalY") @Nullable Double focalY) {
         this.alt = line("alt", alt);
+        this.decorative = Boolean.TRUE.equals(decorative);
+        if (this.decorative && !this.alt.isEmpty()) {
+            throw new InvalidRequest("decorative", "goes with an empty alt text only: either it says something or not");
+        }
         this.caption = line("caption", caption);
         this.credit = line("credit", credit);
         this.focalX = share("focalX", focalX);

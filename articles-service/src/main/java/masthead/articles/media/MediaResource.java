@@ -14,9 +14,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -26,19 +24,15 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
-import masthead.articles.media.RenditionWork.RenditionRecords.MediaFact;
 import masthead.articles.media.TakeInPicture.Stored;
-import masthead.platform.eventlog.Event;
-import masthead.platform.eventlog.EventLog;
 import masthead.platform.idempotency.Idempotent;
 import masthead.platform.idempotency.KeyedRequest;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
 import masthead.platform.problem.DomainException;
 import masthead.platform.problem.InvalidRequest;
-import masthead.platform.version.Version;
 import masthead.platform.version.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +45,9 @@ public class MediaResource {
     MediaLibrary library;
 
     @Inject
+    MediaSearch search;
+
+    @Inject
     TakeInPicture takeIn;
 
     @Inject
@@ -59,8 +56,34 @@ public class MediaResource {
     @Inject
     KeyedRequest request;
 
-    @Inject
-    EventLog events;
+    /** What the list is asked for. */
+    public static class Asked {
+        @BeanParam
+        Page page = new Page();
+
+        @QueryParam("q")
+        @Nullable
+        String words;
+
+        @QueryParam("used")
+        @Schema(enumeration = {"true", "false"})
+        @Nullable
+        String used;
+
+        @QueryParam("missing")
+        @Schema(enumeration = {"alt", "credit"})
+        @Nullable
+        String missing;
+
+        MediaQuery query() {
+            var query = new MediaQuery();
+            query.page = page;
+            query.words = words;
+            query.used = used;
+            query.missing = missing;
+            return query;
+        }
+    }
 
     /**
      * Newest first.
@@ -70,12 +93,9 @@ public class MediaResource {
     @GET
     @RolesAllowed(READ_MEDIA)
     @Transactional(rollbackOn = Exception.class)
-    public Listing<MediaView> list(
-            @QueryParam("q") @Nullable String words,
-            @QueryParam("sha256") @Nullable String sha256,
-            @BeanParam Page page) {
+    public Listing<MediaView> list(@QueryParam("sha256") @Nullable String sha256, @BeanParam Asked asked) {
         Listing<Media> found =
-                sha256 == null ? library.newest(words, page) : new Listing<>(library.cameAs(hash(sha256)), null, null);
+                sha256 == null ? search.newest(asked.query()) : new Listing<>(library.cameAs(hash(sha256)), null, null);
         var renditions =
                 library.renditions(found.items().stream().map(Media::id).toList());
         return new Listing<>(
@@ -83,7 +103,7 @@ public class MediaResource {
                         .map(media -> MediaView.of(media, renditions.getOrDefault(media.id(), List.of())))
                         .toList(),
                 found.next(),
-                null);
+                found.total());
     }
 
     /**
@@ -116,41 +136,11 @@ public class MediaResource {
         }
     }
 
-    @GET
-    @Path("{id}")
-    @RolesAllowed(READ_MEDIA)
-    @Transactional(rollbackOn = Exception.class)
-    @APIResponseSchema(MediaView.class)
-    public Response read(@PathParam("id") UUID id) {
-        return view(library.find(id));
-    }
-
-    /** Says what a picture shows, whose it is, and where its middle is. */
-    @PUT
-    @Path("{id}")
-    @RolesAllowed(WRITE_MEDIA)
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Transactional(rollbackOn = Exception.class)
-    @APIResponseSchema(MediaView.class)
-    public Response describe(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable Version seen, MediaRequest wanted) {
-        Media media = library.find(id);
-        Version.check(seen, media.version());
-        takeIn.describe(media, wanted);
-        events.append(new Event("media.changed", id, new MediaFact(media.version())));
-        return view(media);
-    }
-
     private static byte[] hash(String hexadecimal) {
         if (!hexadecimal.matches("[0-9a-fA-F]{64}")) {
             throw new InvalidRequest("sha256", "must be 64 hexadecimal digits");
         }
         return HexFormat.of().parseHex(hexadecimal);
-    }
-
-    private Response view(Media media) {
-        var renditions = library.renditions(List.of(media.id())).getOrDefault(media.id(), List.of());
-        return Versioned.ok(MediaView.of(media, renditions), media.version());
     }
 
     /** The transaction that comes after a picture's file was stored. */

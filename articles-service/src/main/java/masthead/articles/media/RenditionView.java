@@ -11,4 +11,9 @@ public record RenditionView(String crop, int width, int height, String type, Str
                 key.type().equals("webp") ? "image/webp" : "image/jpeg",
                 "/media/" + key.mediaId() + "/" + key.edition() + "/" + key.file());
     }
+
+    /** The same file under another address. */
+    public RenditionView at(String address) {
+        return new RenditionView(crop, width, height, type, address);
+    }
 }

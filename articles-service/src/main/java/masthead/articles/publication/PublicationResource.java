@@ -39,6 +39,9 @@ public class PublicationResource {
     PublishArticle publishing;
 
     @Inject
+    PublicationTrail trail;
+
+    @Inject
     ArticleViews views;
 
     @Inject
@@ -67,7 +70,9 @@ public class PublicationResource {
         if (wanted.publishedAt() != null && wanted.publishedAt().isAfter(clock.instant())) {
             throw new InvalidRequest("publishedAt", "must not lie in the future");
         }
+        String slugBefore = trail.slug(article);
         publishing.publish(article, wanted, false);
+        trail.published(article, wanted, slugBefore);
         return Versioned.ok(views.of(article), article.version());
     }
 }

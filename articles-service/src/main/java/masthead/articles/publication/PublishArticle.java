@@ -14,6 +14,7 @@ import masthead.articles.article.Publication;
 import masthead.articles.article.Publications;
 import masthead.articles.article.Refusals.NotReady;
 import masthead.articles.article.Revision;
+import masthead.articles.article.Showing;
 import masthead.articles.author.Authors;
 import masthead.articles.media.MediaLibrary;
 import masthead.articles.publication.PublicationRequest.CorrectionText;
@@ -72,6 +73,7 @@ public class PublishArticle {
             Instant at = wanted.publishedAt() == null ? now : wanted.publishedAt();
             Publication publication = publications.add(new Publication(article, revision, at, imported));
             article.touched(now);
+            publications.showed(article, revision, Showing.FIRST, now);
             redirects.remove("/" + publication.slug());
             redirects.arrive(article.id(), "/" + publication.slug()).stream()
                     .map(RedirectFact::changed)
@@ -125,6 +127,7 @@ public class PublishArticle {
         Change change = wanted.changeOrUpdate();
         Instant now = clock.instant();
         shown.show(article, revision, change != Change.MINOR, now);
+        publications.showed(article, revision, change.wireName(), now);
         article.touched(now);
         CorrectionText correction = wanted.correction();
         if (correction != null) {

@@ -39,6 +39,9 @@ public class WithdrawalResource {
     PublishArticle publishing;
 
     @Inject
+    PublicationTrail trail;
+
+    @Inject
     ArticleViews views;
 
     @PathParam("id")
@@ -61,6 +64,7 @@ public class WithdrawalResource {
         }
         Article article = articles.find(id, seen);
         publishing.withdraw(article, wanted.reason().strip());
+        trail.withdrawn(article);
         return Versioned.ok(views.of(article), article.version());
     }
 
@@ -72,6 +76,7 @@ public class WithdrawalResource {
     public Response bringBack(@HeaderParam("If-Match") @Nullable Version seen) {
         Article article = articles.find(id, seen);
         publishing.bringBack(article);
+        trail.broughtBack(article);
         return Versioned.ok(views.of(article), article.version());
     }
 }

@@ -21,8 +21,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import masthead.articles.redirect.Redirects.RedirectView;
 import masthead.document.Links;
+import masthead.platform.audit.AuditTrail;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.idempotency.Idempotent;
 import masthead.platform.page.Listing;
@@ -41,6 +43,9 @@ public class RedirectsResource {
 
     @Inject
     EventLog events;
+
+    @Inject
+    AuditTrail trail;
 
     /** A redirect as staff want it. */
     public record RedirectRequest(
@@ -68,6 +73,7 @@ public class RedirectsResource {
         }
         RedirectView led = RedirectView.of(redirects.lead(path, target));
         events.append(RedirectFact.changed(path));
+        trail.record("redirect.made", null, Map.of("path", path, "target", target));
         return Response.created(URI.create("/redirects?path=" + URLEncoder.encode(path, StandardCharsets.UTF_8)))
                 .entity(led)
                 .build();
@@ -82,6 +88,7 @@ public class RedirectsResource {
         String path = redirects.lookup(given).isPresent() ? given : OldPath.of(given);
         if (redirects.forget(path)) {
             events.append(RedirectFact.changed(path));
+            trail.record("redirect.removed", null, Map.of("path", path));
         }
     }
 }

@@ -37,6 +37,13 @@ public class Section {
         place = newPlace;
     }
 
+    /** Gives it a place among its siblings. @return false if it had that already */
+    boolean standAt(int newPlace) {
+        boolean moves = place != newPlace;
+        place = newPlace;
+        return moves;
+    }
+
     /** What followers learn once it is as it is now; its version must be written. */
     public Event changed() {
         return new Event("section.changed", id, new SectionFact(slug, version));

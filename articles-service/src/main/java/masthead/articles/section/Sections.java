@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import masthead.platform.problem.DomainException;
@@ -30,6 +31,13 @@ public class Sections {
     public List<Section> all() {
         return em.createQuery("select s from Section s order by s.place, s.name", Section.class)
                 .getResultList();
+    }
+
+    /** Those with a parent, or without one for null, in their order. */
+    List<Section> below(@Nullable UUID parent) {
+        return all().stream()
+                .filter(section -> Objects.equals(section.parent(), parent))
+                .toList();
     }
 
     public Optional<Section> lookup(UUID id) {

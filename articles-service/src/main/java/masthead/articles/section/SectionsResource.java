@@ -19,8 +19,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import masthead.platform.audit.AuditTrail;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.id.Ids;
 import masthead.platform.idempotency.Idempotent;
@@ -40,6 +42,9 @@ public class SectionsResource {
 
     @Inject
     EventLog events;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     Clock clock;
@@ -73,6 +78,7 @@ public class SectionsResource {
         Section section = sections.add(new Section(Ids.next(clock.instant()), wanted, place));
         sections.flush();
         events.append(section.changed());
+        trail.record("section.made", section.id(), Map.of("slug", section.slug()));
         return Versioned.created(URI.create("/sections/" + section.id()), SectionView.of(section), section.version());
     }
 
@@ -90,6 +96,7 @@ public class SectionsResource {
         section.change(wanted, Objects.requireNonNullElse(wanted.place(), section.place()));
         sections.flush();
         events.append(section.changed());
+        trail.record("section.changed", section.id(), Map.of("slug", section.slug()));
         return Versioned.ok(SectionView.of(section), section.version());
     }
 }

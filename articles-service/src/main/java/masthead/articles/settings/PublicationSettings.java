@@ -25,7 +25,7 @@ public class PublicationSettings {
 
     void change(Settings wanted) {
         try {
-            settings = Json.mapper().writeValueAsString(wanted.checked());
+            settings = Json.mapper().writeValueAsString(SettingsRules.checked(wanted));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

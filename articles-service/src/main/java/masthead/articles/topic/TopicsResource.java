@@ -20,7 +20,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import masthead.platform.audit.AuditTrail;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.id.Ids;
 import masthead.platform.idempotency.Idempotent;
@@ -41,6 +43,9 @@ public class TopicsResource {
 
     @Inject
     EventLog events;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     Clock clock;
@@ -72,6 +77,7 @@ public class TopicsResource {
         Topic topic = topics.add(new Topic(Ids.next(clock.instant()), wanted));
         topics.flush();
         events.append(topic.changed());
+        trail.record("topic.made", topic.id(), Map.of("slug", topic.slug()));
         return Versioned.created(URI.create("/topics/" + topic.id()), TopicView.of(topic), topic.version());
     }
 
@@ -88,6 +94,7 @@ public class TopicsResource {
         topic.change(wanted);
         topics.flush();
         events.append(topic.changed());
+        trail.record("topic.changed", topic.id(), Map.of("slug", topic.slug()));
         return Versioned.ok(TopicView.of(topic), topic.version());
     }
 }

@@ -241,15 +241,6 @@ class ArticlesIT {
                 .isEqualTo(400);
     }
 
-    @Test
-    void theApiIsDescribed() {
-        Answer described =
-                Caller.of(deployment).with("Accept", "application/json").get("/openapi");
-
-        assertThat(described.status()).isEqualTo(200);
-        assertThat(described.json().path("paths").size()).isGreaterThan(25);
-    }
-
     private String begun() {
         return reporter.send("POST", "/articles", story(slug(), "A sentence.")).made();
     }

@@ -131,6 +131,49 @@ class PicturesIT {
         editor.until(answer.made(), made -> made.text().contains("original-1920.webp"));
     }
 
+    @Test
+    void staffSeeAPictureThatReadersDoNotAndAskWhetherItIsTheSame() throws IOException {
+        String picture = uploaded(1300, 900);
+
+        Answer seen = editor.get(picture + "/files/wide-640.webp");
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.header("Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(editor.with("If-None-Match", seen.header("ETag"))
+                        .get(picture + "/files/wide-640.webp")
+                        .status())
+                .isEqualTo(304);
+        assertThat(editor.get(picture + "/files/wide-641.webp").status()).isEqualTo(404);
+        assertThat(editor.get(picture + "/files/..%2Foriginal").status()).isEqualTo(404);
+        assertThat(gateway.get("/content" + picture + "/1/wide-640.webp").status())
+                .isEqualTo(410);
+    }
+
+    @Test
+    void anOutsiderWithALinkSeesItsPicturesUntilTheLinkIsRevoked() throws IOException {
+        String picture = uploaded(1280, 900);
+        String other = uploaded(1270, 900);
+        String story =
+                editor.send("POST", "/articles", """
+                {"headline":"Fog before its time","leadPicture":{"media":"%s","alt":"Cranes"}}""".formatted(id(picture))).made();
+        Answer made = editor.send("POST", story + "/previews", "{}");
+        String link = "/content/previews/" + made.json().path("url").asText().substring("/preview/".length());
+
+        String shown =
+                gateway.get(link).json().at("/leadPicture/renditions/0/url").asText();
+        assertThat(shown).startsWith(made.json().path("url").asText() + "/media/");
+        Answer file = gateway.get("/content/previews" + shown.substring("/preview".length()));
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.header("Cache-Control")).isEqualTo("private, no-store");
+        assertThat(gateway.get(link + "/media/" + id(other) + "/1/wide-640.webp")
+                        .status())
+                .isEqualTo(404);
+
+        editor.send("DELETE", made.made(), null);
+        assertThat(gateway.get("/content/previews" + shown.substring("/preview".length()))
+                        .status())
+                .isEqualTo(410);
+    }
+
     private String uploaded(int width, int height) throws IOException {
         Answer answer = editor.upload("/media?name=harbour.jpg", jpeg(width, height));
         assertThat(answer.status()).isEqualTo(201);

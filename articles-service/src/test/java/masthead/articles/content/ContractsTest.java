@@ -117,7 +117,8 @@ class ContractsTest {
     void theSettings() throws IOException {
         Contract.isKept(
                 "content-settings",
-                newsroom.get(beans -> beans.get(SettingsRepository.class).current()));
+                newsroom.get(beans -> PublicSettings.of(
+                        beans.get(SettingsRepository.class).current(), beans.get(MediaLibrary.class))));
     }
 
     @Test

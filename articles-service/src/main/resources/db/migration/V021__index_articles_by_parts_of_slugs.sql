@@ -1,0 +1,1 @@
+create index article_slug_parts on article using gin (slug gin_trgm_ops);
