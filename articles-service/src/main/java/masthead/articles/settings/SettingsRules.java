@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What must be true of the settings before they are in force. */
 final class SettingsRules {
     private static final int MANY = 30;
+    private static final int LONGEST_DESCRIPTION = 500;
     private static final Set<String> DATES = Set.of("d MMMM yyyy", "MMMM d, yyyy", "yyyy-MM-dd");
     private static final Set<String> TIMES = Set.of("24", "12");
 
@@ -34,7 +35,10 @@ final class SettingsRules {
 
     private void check(Settings settings) {
         line("name", settings.name(), 100);
-        when(settings.description().length() > 500, "description", "must have at most 500 characters");
+        when(
+                settings.description().length() > LONGEST_DESCRIPTION,
+                "description",
+                "must have at most " + LONGEST_DESCRIPTION + " characters");
         when(
                 !settings.language().matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}"),
                 "language",
