@@ -15,7 +15,7 @@ const app = document.getElementById('app');
 if (session.me && app) {
   startRouter();
   startKeys();
-  void newsroom.read();
+  newsroom.start();
   mount(App, { target: app });
 } else if (app) {
   // Nobody is known here and nobody answers: nothing can be shown but this.

@@ -46,7 +46,7 @@ export async function startSession(): Promise<void> {
     if (session.lostAt) void lookAgain();
   });
   const answer = await askMe();
-  if (answer === 'away') session.me = remembered();
+  if (answer === 'away') goOnWith(remembered());
   else if (answer) know(answer);
   else {
     session.leaving = true;
@@ -54,15 +54,26 @@ export async function startSession(): Promise<void> {
   }
 }
 
+/** Nobody can say who is here: whoever it was goes on, and it is asked again as soon as somebody answers. */
+function goOnWith(me: Me | null): void {
+  session.me = me;
+  const stop = listen('line.back', () => {
+    stop();
+    void lookAgain();
+  });
+}
+
 /** After a lost session: perhaps somebody signed in meanwhile, in another tab. */
 export async function lookAgain(): Promise<void> {
   const answer = await askMe();
+  if (!answer) tell('session.lost', undefined);
   if (answer === 'away' || !answer) return;
   if (session.me && session.me.id !== answer.id) {
     location.reload();
     return;
   }
   know(answer);
+  if (!session.lostAt) return;
   session.lostAt = null;
   tell('session.back', undefined);
 }

@@ -42,6 +42,7 @@ export const shell = {
   line: {
     connected: 'Connected',
     cut: 'No connection since {time}',
+    cutTitle: 'No connection since {time}.',
     partly: 'Part of the desk is away',
     goesOn: 'Writing goes on: what you type is kept on this device and goes out by itself.',
     lookAgain: 'Look again',
