@@ -4,13 +4,7 @@ import type { Schema } from './paths';
 export type Section = Schema<'SectionView'>;
 export type Topic = Schema<'TopicView'>;
 export type Author = Schema<'AuthorView'>;
-export type Settings = Schema<'Settings'> & {
-  logo: string | null;
-  colours: { accent: string; accentDark: string } | null;
-  dateFormat: string;
-  timeFormat: string;
-  social: { service: string; url: string }[];
-};
+export type Settings = Schema<'Settings'>;
 export type Import = Schema<'ImportView'>;
 export type Loss = Schema<'LossView'>;
 // Members-service says more of a person than its document does yet.
@@ -22,28 +16,6 @@ export type StaffMember = Schema<'StaffView'> & {
 };
 export type ApiKey = Schema<'ApiKeyView'>;
 export type AuditEntry = Schema<'AuditEntry'>;
-// Not in the document yet either.
-export interface Profile {
-  id: string;
-  name: string;
-  address: string;
-  roles: string[];
-  joinedAt: string;
-  passkeys: number;
-  addressChange: { address: string; confirmed: { old: boolean; new: boolean }; expiresAt: string } | null;
-}
-export interface SessionLine {
-  id: string;
-  device: string;
-  how: string;
-  startedAt: string;
-  lastUsedAt: string;
-  endsAt: string;
-  current: boolean;
-}
-export interface Passkey {
-  id: string;
-  name: string;
-  addedAt: string;
-  lastUsedAt: string | null;
-}
+export type Profile = Schema<'ProfileView'>;
+export type SessionLine = Schema<'SessionView'>;
+export type Passkey = Schema<'PasskeyView'>;
