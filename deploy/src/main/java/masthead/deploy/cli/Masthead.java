@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             StatusLine.class,
             ImportLine.class,
             ApiKeyLine.class,
+            StaffLine.class,
+            SignInLinkLine.class,
             EventsLine.class,
             RestartLine.class,
             ScaleLine.class

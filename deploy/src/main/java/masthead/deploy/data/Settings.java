@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntSupplier;
 import masthead.deploy.Json;
 import masthead.deploy.Trouble;
+import org.jspecify.annotations.Nullable;
 
 /** What was decided at the first start and holds from then on: the ports inside, and with which newsroom it began. */
 public final class Settings {
@@ -29,6 +30,7 @@ public final class Settings {
     /** The file's content. */
     static final class Values {
         public Beginning beginning = Beginning.NEW;
+        public @Nullable String owner;
         public TreeMap<String, Integer> ports = new TreeMap<>();
     }
 
@@ -55,6 +57,21 @@ public final class Settings {
     public synchronized void begin(Beginning beginning) {
         values.beginning = beginning;
         save();
+    }
+
+    /**
+     * The address of the first owner: the one that was given at the first start.
+     *
+     * @param given for a directory that is new
+     */
+    public synchronized String owner(String given) {
+        String kept = values.owner;
+        if (kept == null) {
+            kept = given;
+            values.owner = given;
+            save();
+        }
+        return kept;
     }
 
     /**

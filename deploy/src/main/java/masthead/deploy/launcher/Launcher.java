@@ -152,6 +152,7 @@ final class Launcher {
         undo.push(control::close);
         newsroom.start();
         newsroom.warmUp();
+        newsroom.greetOwner(settings.owner(options.owner));
         if (settings.beginning() == Beginning.SAMPLE_BEGUN) {
             newsroom.seed(repository, settings);
         }

@@ -14,6 +14,8 @@ import masthead.deploy.apikeys.ApiKeys;
 import masthead.deploy.commands.ApiKeyCommand;
 import masthead.deploy.commands.EventsCommand;
 import masthead.deploy.commands.InstanceCommands;
+import masthead.deploy.commands.SignInLinkCommand;
+import masthead.deploy.commands.StaffCommand;
 import masthead.deploy.commands.StatusCommand;
 import masthead.deploy.control.Command;
 import masthead.deploy.data.Settings;
@@ -23,7 +25,11 @@ import masthead.deploy.imports.ImportCommand;
 import masthead.deploy.instances.Services;
 import masthead.deploy.instances.Surroundings;
 import masthead.deploy.newsroom.SampleNewsroom;
+import masthead.deploy.newsroom.SampleStaff;
 import masthead.deploy.process.Child;
+import masthead.deploy.staff.FirstOwner;
+import masthead.deploy.staff.Staff;
+import org.jspecify.annotations.Nullable;
 
 /** The services of a newsroom, what can be done with them, and who is told about them. */
 final class Newsroom {
@@ -38,9 +44,11 @@ final class Newsroom {
     private final Surroundings surroundings;
     private final Services services;
     private final ApiKeys keys;
+    private final Staff staff;
     private final ReadyFile readyFile;
     private final Steps steps;
     private final AtomicBoolean ready = new AtomicBoolean();
+    private volatile @Nullable String ownerSignIn;
 
     Newsroom(Foundations foundations, ReadyFile readyFile, Steps steps) {
         this.foundations = foundations;
@@ -51,12 +59,15 @@ final class Newsroom {
                 foundations.preparation(), surroundings, foundations.leftovers(), this::changed, steps::notice);
         this.keys = new ApiKeys(
                 surroundings.address("members"), surroundings.launcherCredential("members"), foundations.secrets());
+        this.staff = new Staff(surroundings.address("members"), surroundings.launcherCredential("members"));
     }
 
     Map<String, Command> commands() {
         var commands = new HashMap<>(new InstanceCommands(services).all());
         commands.put("status", new StatusCommand(services.groups(), processes(), foundations.site()));
         commands.put("api-key", new ApiKeyCommand(keys));
+        commands.put("staff", new StaffCommand(staff));
+        commands.put("sign-in-link", new SignInLinkCommand(staff));
         Client feed = new Client(surroundings.address("feed"), surroundings.launcherCredential("feed"), CALL);
         commands.put("events", new EventsCommand(Map.of("feed", feed)));
         commands.put(
@@ -106,6 +117,23 @@ final class Newsroom {
         }
     }
 
+    /** Makes a link for the first owner, unless there was an owner already. First calls may be too slow for the gateway. */
+    void greetOwner(String address) throws InterruptedException {
+        for (int trial = 1; ; trial++) {
+            try {
+                Client gateway = new Client(foundations.gateway(), ownKey(), CALL);
+                ownerSignIn = new FirstOwner(staff, gateway, address).signIn().orElse(null);
+                return;
+            } catch (Trouble | IOException e) {
+                if (trial == SEED_TRIES) {
+                    steps.notice("There is no link for the first owner, the next start makes one: " + e.getMessage());
+                    return;
+                }
+                Thread.sleep(BETWEEN_TRIES);
+            }
+        }
+    }
+
     /** Brings the sample newsroom in, going on where it failed; after some tries it is left to the next start. */
     void seed(Path repository, Settings settings) throws InterruptedException {
         Path content = repository.resolve("deploy").resolve("src/main/newsroom");
@@ -114,7 +142,8 @@ final class Newsroom {
                 Client gateway = new Client(foundations.gateway(), ownKey(), SEED_CALL);
                 Path progress = foundations.data().root().resolve("newsroom.json");
                 String there = new SampleNewsroom(content, progress, gateway, Clock.systemUTC()).bringIn();
-                steps.done("newsroom", there);
+                int people = new SampleStaff(content, staff).bringIn();
+                steps.done("newsroom", there + ", " + people + " people");
                 settings.begin(Beginning.SAMPLE);
                 return;
             } catch (Trouble | IOException e) {
@@ -136,8 +165,9 @@ final class Newsroom {
     void ready() {
         ready.set(true);
         changed();
-        steps.say("%nReady in %.1f s%n  site   %s/%n  mails  %s/%n  stop   Ctrl-C%n"
-                .formatted(steps.seconds(), foundations.site(), foundations.mailUrl()));
+        String owner = ownerSignIn == null ? "" : "  owner  %s%n".formatted(ownerSignIn);
+        steps.say("%nReady in %.1f s%n  site   %s/%n%s  mails  %s/%n  stop   Ctrl-C%n"
+                .formatted(steps.seconds(), foundations.site(), owner, foundations.mailUrl()));
     }
 
     void stop() throws IOException, InterruptedException {
@@ -151,7 +181,8 @@ final class Newsroom {
             return;
         }
         try {
-            readyFile.write(ReadyFile.Content.of(foundations.site(), foundations.mailUrl() + "/", services.groups()));
+            readyFile.write(ReadyFile.Content.of(
+                    foundations.site(), ownerSignIn, foundations.mailUrl() + "/", services.groups()));
         } catch (IOException e) {
             steps.notice("The ready file can't be written: " + e.getMessage());
         }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
                 + " running until Ctrl-C.")
 final class Options {
     private static final String PORT = "8080";
+    private static final String FIRST_OWNER = "owner@independent.example";
 
     @Option(names = "--port", paramLabel = "N", defaultValue = PORT, description = "where the site is (default: 8080)")
     int port;
@@ -24,6 +25,14 @@ final class Options {
 
     @Option(names = "--empty", description = "without the sample newsroom; counts at the first start on a directory")
     boolean empty;
+
+    @Option(
+            names = "--owner",
+            paramLabel = "EMAIL",
+            defaultValue = FIRST_OWNER,
+            description = "whom the link for the first owner is for, at the first start on a directory (default: "
+                    + FIRST_OWNER + ")")
+    String owner = FIRST_OWNER;
 
     @Option(names = "--production", description = "compile for speed rather than for a quick start")
     boolean production;

@@ -1,5 +1,6 @@
 package masthead.deploy.launcher;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import masthead.deploy.Json;
 import masthead.deploy.data.OwnFile;
 import masthead.deploy.instances.ServiceGroup;
+import org.jspecify.annotations.Nullable;
 
 /** Tells programs that wait for us where everything is: there once everything answers, rewritten when instances change. */
 final class ReadyFile {
@@ -20,12 +22,17 @@ final class ReadyFile {
         this.files = files;
     }
 
-    /** The content. */
-    record Content(String site, String admin, String mail, Map<String, Entry> services) {
-        static Content of(String site, String mail, List<ServiceGroup> groups) {
+    /**
+     * The content.
+     *
+     * @param ownerSignIn lets the first owner in, once; not there once they have been in
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Content(String site, String admin, @Nullable String ownerSignIn, String mail, Map<String, Entry> services) {
+        static Content of(String site, @Nullable String ownerSignIn, String mail, List<ServiceGroup> groups) {
             var services = new TreeMap<String, Entry>();
             groups.forEach(group -> services.put(group.name(), new Entry(group.url(), group.serving())));
-            return new Content(site, site + "/admin/", mail, services);
+            return new Content(site, site + "/admin/", ownerSignIn, mail, services);
         }
     }
 

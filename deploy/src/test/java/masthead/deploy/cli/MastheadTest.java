@@ -32,6 +32,9 @@ class MastheadTest {
         assertThat(run("scale", "feed", "many")).isEqualTo(2);
         assertThat(run("api-key")).isEqualTo(2);
         assertThat(run("api-key", "create", "robot")).isEqualTo(2);
+        assertThat(run("staff")).isEqualTo(2);
+        assertThat(run("staff", "invite", "ada@harbour.example")).isEqualTo(2);
+        assertThat(run("sign-in-link")).isEqualTo(2);
         assertThat(run("events", "retry")).isEqualTo(2);
         assertThat(run("events", "list", "1")).isEqualTo(2);
         assertThat(err.toString()).contains("Which command?", "retry needs the ID of an event", "--role=ROLE");
@@ -63,6 +66,22 @@ class MastheadTest {
         }
         assertThat(out).hasToString("feed=2 true\nfeed=3 true\n");
         assertThat(err).hasToString("starting\nstarting\n");
+    }
+
+    @Test
+    void anInvitationGoesWithTheNameThatWasGivenOrWithout() throws IOException {
+        Command staff = (request, answers) -> answers.result(
+                request.needed("address") + " " + request.needed("role") + " " + request.argument("name"));
+        try (var socket = launcher(Map.of("staff", staff))) {
+            assertThat(socket).isNotNull();
+            assertThat(run("staff", "invite", "ada@harbour.example", "--role", "editor"))
+                    .isZero();
+            assertThat(run("staff", "invite", "ada@harbour.example", "--role", "editor", "--name", "Ada Quill"))
+                    .isZero();
+        }
+        assertThat(out)
+                .hasToString("ada@harbour.example editor Optional.empty\n"
+                        + "ada@harbour.example editor Optional[Ada Quill]\n");
     }
 
     @Test

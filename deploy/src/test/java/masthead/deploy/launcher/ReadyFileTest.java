@@ -26,12 +26,14 @@ class ReadyFileTest {
                 .write(new Content(
                         "http://localhost:8080",
                         "http://localhost:8080/admin/",
+                        "http://localhost:8080/sign-in/link?token=t",
                         "http://127.0.0.1:18003/",
                         Map.of("articles", articles)));
 
         for (Path file : files) {
             assertThat(Json.mapper().readTree(file.toFile())).isEqualTo(Json.read("""
                             {"site":"http://localhost:8080","admin":"http://localhost:8080/admin/",
+                             "ownerSignIn":"http://localhost:8080/sign-in/link?token=t",
                              "mail":"http://127.0.0.1:18003/","services":{"articles":{"url":"http://127.0.0.1:18001",
                              "instances":[{"url":"http://127.0.0.1:18002","pid":42}]}}}
                             """, "expected"));
@@ -42,7 +44,8 @@ class ReadyFileTest {
     void nothingIsLeftBehind() throws IOException {
         Path file = folder.resolve("a.json");
         var readyFile = new ReadyFile(List.of(file));
-        readyFile.write(new Content("s", "a", "m", Map.of()));
+        readyFile.write(new Content("s", "a", null, "m", Map.of()));
+        assertThat(file).content().doesNotContain("ownerSignIn");
 
         readyFile.delete();
 
