@@ -1,28 +1,7 @@
-/** A story in the desk's list. */
-export interface ArticleLine {
-  id: string;
-  slug: string;
-  kind: string;
-  headline: string;
-  state: string;
-  /** The section's id. */
-  section: string | null;
-  authors: { id: string; name: string }[];
-  language: string;
-  /** Readers don't see the newest work. */
-  unpublishedChanges: boolean;
-  firstPublishedAt: string | null;
-  updatedAt: string;
-  savedBy: string | null;
-  present: Presence[];
-}
+import type { Schema } from '../../api/paths';
 
-/** Somebody who has it open. */
-export interface Presence {
-  person: string;
-  name: string;
-  doing: 'reading' | 'typing';
-}
+/** A story in the desk's list: its work in progress, and where it stands. */
+export type ArticleLine = Schema<'ArticleLine'>;
 
 /** Lines under the day to which they belong. */
 export interface Day<T> {

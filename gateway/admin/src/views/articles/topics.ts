@@ -1,10 +1,6 @@
 import { api } from '../../api/client';
 import { Problem } from '../../api/problem';
 
-interface Work {
-  topics?: string[];
-}
-
 /**
  * Puts a topic to the work in progress of a story; readers see it with the next publication. False where it is there already.
  * Somebody who saves at the same moment is not in the way: it is put to what they saved.
@@ -20,11 +16,11 @@ export function removeTopic(story: string, topic: string): Promise<boolean> {
 
 async function change(id: string, changed: (topics: string[]) => string[] | null, tries = 3): Promise<boolean> {
   const { data, etag } = await api.get('/articles/{id}/working-copy', { path: { id } });
-  const { draft } = data as unknown as { draft: Work };
+  const { draft } = data;
   const topics = changed(draft.topics ?? []);
   if (!topics) return false;
   try {
-    await api.put('/articles/{id}/working-copy', { path: { id }, body: { ...draft, topics } as never, ifMatch: etag });
+    await api.put('/articles/{id}/working-copy', { path: { id }, body: { ...draft, topics }, ifMatch: etag });
     return true;
   } catch (failure) {
     if (failure instanceof Problem && failure.clash && tries > 1) return change(id, changed, tries - 1);

@@ -1,28 +1,10 @@
 import { api, type Listing, type Reply } from '../../api/client';
+import type { Schema } from '../../api/paths';
 import type { BriefText } from './brief-text';
 import { requestOf } from './brief-text';
 
 /** A brief as staff see it. */
-export interface Brief {
-  id: string;
-  slug: string;
-  headline: string;
-  text: string;
-  link: string | null;
-  state: 'draft' | 'published' | 'withdrawn';
-  /** Readers see other words than these. */
-  unpublishedChanges: boolean;
-  publishedAt: string | null;
-  /** When readers were told something else last; its time while they never were. */
-  publicUpdatedAt: string | null;
-  updatedAt: string;
-  /** Who wrote it; null where an article did. */
-  savedBy: string | null;
-  withdrawnAt: string | null;
-  withdrawalReason: string | null;
-  /** The story that it announces, whose publication writes it. */
-  article: string | null;
-}
+export type Brief = Schema<'BriefView'>;
 
 export interface Told {
   kind: 'correction' | 'clarification';
@@ -49,20 +31,20 @@ export async function briefsPage(
   signal?: AbortSignal,
 ): Promise<Listing<Brief>> {
   const { data } = await api.get('/briefs', { query: { ...query, after, limit: 50, count: !after || null }, signal });
-  return data as Listing<Brief>;
+  return data;
 }
 
 export async function readBrief(id: string, signal?: AbortSignal): Promise<{ brief: Brief; etag: string | null }> {
   const { data, etag } = await api.get('/briefs/{id}', { path: { id }, signal });
-  return { brief: data as Brief, etag };
+  return { brief: data, etag };
 }
 
 export function beginBrief(words: BriefText, idempotencyKey: string): Promise<Reply<Brief>> {
-  return api.post('/briefs', { body: requestOf(words), idempotencyKey }) as Promise<Reply<Brief>>;
+  return api.post('/briefs', { body: requestOf(words), idempotencyKey });
 }
 
 export function writeBrief(id: string, words: BriefText, ifMatch: string | null): Promise<Reply<Brief>> {
-  return api.put('/briefs/{id}', { path: { id }, body: requestOf(words), ifMatch }) as Promise<Reply<Brief>>;
+  return api.put('/briefs/{id}', { path: { id }, body: requestOf(words), ifMatch });
 }
 
 /** Shows readers what is written; with a correction, tells them what was wrong. */
@@ -72,13 +54,13 @@ export function publishBrief(
   correction: Told | null = null,
 ): Promise<Reply<Brief>> {
   const body = correction ? { correction } : {};
-  return api.put('/briefs/{id}/publication', { path: { id }, body, ifMatch }) as Promise<Reply<Brief>>;
+  return api.put('/briefs/{id}/publication', { path: { id }, body, ifMatch });
 }
 
 export function withdrawBrief(id: string, reason: string, ifMatch: string | null): Promise<Reply<Brief>> {
-  return api.put('/briefs/{id}/withdrawal', { path: { id }, body: { reason }, ifMatch }) as Promise<Reply<Brief>>;
+  return api.put('/briefs/{id}/withdrawal', { path: { id }, body: { reason }, ifMatch });
 }
 
 export function bringBack(id: string, ifMatch: string | null): Promise<Reply<Brief>> {
-  return api.del('/briefs/{id}/withdrawal', { path: { id }, ifMatch }) as Promise<Reply<Brief>>;
+  return api.del('/briefs/{id}/withdrawal', { path: { id }, ifMatch });
 }

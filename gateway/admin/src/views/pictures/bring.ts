@@ -1,4 +1,4 @@
-import { api, type Listing } from '../../api/client';
+import { api } from '../../api/client';
 import { Problem } from '../../api/problem';
 import { upload } from '../../api/upload';
 import { say } from '../../words/say';
@@ -43,7 +43,7 @@ async function twinOf(file: File, signal: AbortSignal): Promise<Picture | null> 
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
   const sha256 = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
   const { data } = await api.get('/media', { query: { sha256 }, signal });
-  return (data as Listing<Picture>).items[0] ?? null;
+  return data.items[0] ?? null;
 }
 
 function refused(reason: string): Ending<never> {

@@ -1,41 +1,9 @@
 import { api, type Listing } from '../../api/client';
+import type { Schema } from '../../api/paths';
 import { say } from '../../words/say';
 
-/** A picture as the library has it. */
-export interface Picture {
-  id: string;
-  version: number;
-  fileName: string;
-  width: number;
-  height: number;
-  alt: string;
-  /** It says nothing that the text doesn't: readers' software passes over it. */
-  decorative: boolean;
-  caption: string;
-  credit: string;
-  /** Shares of width and height, from the upper left corner. */
-  focalX: number;
-  focalY: number;
-  uploadedAt: string;
-  /** Empty until they are made. */
-  renditions: Rendition[];
-}
-
-interface Rendition {
-  crop: string;
-  width: number;
-  height: number;
-  type: string;
-  url: string;
-}
-
-/** Where a picture is shown. */
-export interface Use {
-  article: string;
-  headline: string;
-  state: string;
-  place: string;
-}
+/** A picture as the library has it; its renditions are empty until they are made. */
+export type Picture = Schema<'MediaView'>;
 
 /** What the library is narrowed to; in the view it stands in the address. */
 export interface LibraryFilters {
@@ -63,7 +31,7 @@ export async function picturesPage(
   signal?: AbortSignal,
 ): Promise<Listing<Picture>> {
   const { data } = await api.get('/media', { query: { ...filters, after, limit: 48, count: !after || null }, signal });
-  return data as Listing<Picture>;
+  return data;
 }
 
 /**

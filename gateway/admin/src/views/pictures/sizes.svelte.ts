@@ -27,6 +27,6 @@ export function awaitSizes(pages: Pages<Picture>): () => void {
 
 async function look(pages: Pages<Picture>, id: string): Promise<void> {
   const found = await api.get('/media/{id}', { path: { id } }).catch(() => null);
-  const renditions = (found?.data as Picture | undefined)?.renditions ?? [];
+  const renditions = found?.data.renditions ?? [];
   if (renditions.length) pages.change((one) => (one.id === id ? { ...one, renditions } : one));
 }
