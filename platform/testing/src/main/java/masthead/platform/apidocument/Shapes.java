@@ -5,10 +5,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Executable;
-import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -84,9 +85,22 @@ final class Shapes {
             return reference(raw, arguments, way);
         }
         if (type instanceof Class<?> plain) {
+            Optional<Type> written = writtenAs(plain);
+            if (written.isPresent()) {
+                return of(written.get(), way, bound);
+            }
             return plain.isRecord() ? reference(plain, List.of(), way) : Scalars.of(plain);
         }
         return NODES.objectNode();
+    }
+
+    /** What a record is on the wire that is nothing but its one value. */
+    private static Optional<Type> writtenAs(Class<?> type) {
+        return Optional.ofNullable(type.getRecordComponents()).stream()
+                .flatMap(Arrays::stream)
+                .filter(component -> component.getAccessor().isAnnotationPresent(JsonValue.class))
+                .map(RecordComponent::getGenericType)
+                .findFirst();
     }
 
     private ObjectNode reference(Class<?> record, List<Type> arguments, Way way) {
@@ -122,7 +136,11 @@ final class Shapes {
         if (type instanceof ParameterizedType generic) {
             return Arrays.stream(generic.getActualTypeArguments()).flatMap(Shapes::records);
         }
-        return type instanceof Class<?> plain && plain.isRecord() ? Stream.of(plain) : Stream.of();
+        return type instanceof Class<?> plain
+                        && plain.isRecord()
+                        && writtenAs(plain).isEmpty()
+                ? Stream.of(plain)
+                : Stream.of();
     }
 
     private ObjectNode object(Class<?> record, List<Type> arguments, Way way) {
@@ -171,7 +189,7 @@ final class Shapes {
 
     private static Field field(Class<?> record, RecordComponent component) {
         return new Field(
-                component.getName(),
+                name(component.getAccessor(), component.getName()),
                 component.getGenericType(),
                 nullable(component),
                 omits(component.getAccessor().getAnnotation(JsonInclude.class), component)
@@ -189,7 +207,7 @@ final class Shapes {
         return creator(record)
                 .map(making -> Arrays.stream(making.getParameters())
                         .map(parameter -> new Field(
-                                name(parameter),
+                                name(parameter, parameter.getName()),
                                 parameter.getParameterizedType(),
                                 parameter.getAnnotatedType().isAnnotationPresent(Nullable.class),
                                 false,
@@ -198,9 +216,9 @@ final class Shapes {
                 .orElseGet(() -> answered(record));
     }
 
-    private static String name(Parameter parameter) {
-        JsonProperty property = parameter.getAnnotation(JsonProperty.class);
-        return property == null ? parameter.getName() : property.value();
+    private static String name(AnnotatedElement element, String otherwise) {
+        JsonProperty property = element.getAnnotation(JsonProperty.class);
+        return property == null ? otherwise : property.value();
     }
 
     private static boolean nullable(RecordComponent component) {

@@ -99,7 +99,7 @@ public final class TestDatabase {
             return EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")
-                    .setServerConfig("max_connections", "150")
+                    .setServerConfig("max_connections", "400")
                     .setServerConfig("shared_buffers", "32MB")
                     .start();
         } catch (IOException e) {

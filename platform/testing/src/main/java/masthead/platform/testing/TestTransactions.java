@@ -15,6 +15,9 @@ public final class TestTransactions {
                 .setProperty("hibernate.connection.url", database.url())
                 .setProperty("hibernate.connection.username", database.user())
                 .setProperty("hibernate.connection.pool_size", "30")
+                // Nobody closes a test's database: what it doesn't use is given back by itself.
+                .setProperty("hibernate.connection.initial_pool_size", "0")
+                .setProperty("hibernate.connection.min_pool_size", "0")
                 .setProperty("hibernate.hbm2ddl.auto", "validate")
                 .setProperty("hibernate.generate_statistics", "true")
                 .setProperty("hibernate.jdbc.time_zone", "UTC")

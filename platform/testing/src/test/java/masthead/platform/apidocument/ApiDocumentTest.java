@@ -2,6 +2,8 @@ package masthead.platform.apidocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -30,6 +32,21 @@ class ApiDocumentTest {
         assertThat(before.at("/paths/~1lamps~1{id}/put/requestBody/content/application~1json/schema/$ref")
                         .asText())
                 .endsWith("/LampRequest");
+    }
+
+    /** A text that is a record among us, and a field with a name that Java doesn't take. */
+    record Label(@JsonValue String text) {}
+
+    record Marked(@JsonProperty("new") boolean fresh, Label label) {}
+
+    @Test
+    void fieldsAreCalledAndWrittenAsJacksonDoesIt() {
+        var shapes = new Shapes();
+        shapes.of(Marked.class, Shapes.Way.ANSWERED);
+
+        assertThat(shapes.all().path("Marked").path("properties")).isEqualTo(json("""
+                {"new":{"type":"boolean"},"label":{"type":"string"}}"""));
+        assertThat(shapes.all().has("Label")).isFalse();
     }
 
     @Test
