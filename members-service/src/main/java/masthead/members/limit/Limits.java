@@ -38,9 +38,6 @@ public class Limits {
     Vault vault;
 
     @Inject
-    LimitSettings settings;
-
-    @Inject
     Clock clock;
 
     private volatile @Nullable PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
@@ -71,7 +68,7 @@ public class Limits {
         var configuration = BucketConfiguration.builder()
                 .addLimit(Bandwidth.builder()
                         .capacity(limit.most())
-                        .refillIntervally(limit.most(), settings.within())
+                        .refillIntervally(limit.most(), limit.within())
                         .build())
                 .build();
         return buckets().builder().build(key, () -> configuration);

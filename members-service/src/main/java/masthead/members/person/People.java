@@ -3,8 +3,13 @@ package masthead.members.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import masthead.members.access.Role;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
 import masthead.platform.problem.DomainException;
@@ -41,8 +46,42 @@ public class People {
         return new StaffNotFound();
     }
 
+    /** Somebody was here. */
+    public void noteSeen(UUID person, Instant now) {
+        em.createNativeQuery("insert into person_seen (person_id, at) values (?1, ?2)"
+                        + " on conflict (person_id) do update set at = excluded.at")
+                .setParameter(1, person)
+                .setParameter(2, now)
+                .executeUpdate();
+    }
+
+    /** When these people were last here, to within five minutes, less those who never came in; in one statement. */
+    public Map<UUID, Instant> lastSeen(Collection<UUID> people) {
+        return em.createQuery("select s from PersonSeen s where s.personId in :people", PersonSeen.class)
+                .setParameter("people", people)
+                .getResultStream()
+                .collect(Collectors.toMap(PersonSeen::personId, PersonSeen::at));
+    }
+
+    /**
+     * How many owners may come in beside somebody. Whoever asks is the only one to do so until the transaction ends, so that
+     * two who see each other can't both go.
+     */
+    public long otherOwners(UUID but) {
+        em.flush();
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('owners')) as text)", String.class)
+                .getSingleResult();
+        return em.createQuery("""
+                        select count(p) from Person p
+                        where p.id <> :but and p.kind = 'human' and p.state = 'active' and :owner member of p.roles
+                        """, Long.class)
+                .setParameter("but", but)
+                .setParameter("owner", Role.OWNER)
+                .getSingleResult();
+    }
+
     /** People who have a role, in the order in which they came. */
-    Listing<Person> staff(Page page) {
+    public Listing<Person> staff(Page page) {
         List<Person> rows = em.createQuery("""
                         select p from Person p
                         where p.kind = 'human' and size(p.roles) > 0 and p.id > :after
@@ -66,5 +105,9 @@ public class People {
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    public void flush() {
+        em.flush();
     }
 }

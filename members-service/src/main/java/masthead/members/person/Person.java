@@ -91,6 +91,32 @@ public class Person {
         return addressIndex != null && Arrays.equals(addressIndex, index);
     }
 
+    public void rename(String words) {
+        name = words;
+    }
+
+    /** Gives other roles. @return whether they are others than before */
+    public boolean take(Set<Role> wanted) {
+        boolean others = !roles.equals(wanted);
+        roles.retainAll(wanted);
+        roles.addAll(wanted);
+        return others;
+    }
+
+    /** Keeps somebody out. @return whether they weren't before */
+    public boolean suspend() {
+        boolean was = active();
+        state = "suspended";
+        return was;
+    }
+
+    /** Lets somebody in again. @return whether they were kept out before */
+    public boolean restore() {
+        boolean was = active();
+        state = "active";
+        return !was;
+    }
+
     /** Whether this is somebody who may sign in: staff that is not suspended. */
     public boolean mayComeIn() {
         return kind.equals(HUMAN) && active() && !roles.isEmpty();

@@ -9,9 +9,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import masthead.members.mail.MailKind;
 import masthead.members.mail.Mails;
+import masthead.members.passkey.ShowPasskey;
 import masthead.members.person.Addresses;
+import masthead.members.person.People;
 import masthead.members.person.Person;
 import masthead.members.secret.Secret;
 import masthead.members.signin.CodeWrong;
@@ -19,6 +22,8 @@ import masthead.members.signin.Door;
 import masthead.members.signin.Door.Entered;
 import masthead.members.signin.From;
 import masthead.members.site.Site;
+import masthead.platform.audit.AuditTrail;
+import masthead.platform.audit.Doer;
 import masthead.platform.id.Ids;
 
 /** Lets people in, each in a transaction: what they showed is used up and the session begins, or neither. */
@@ -31,7 +36,16 @@ public class BeginSession {
     Door door;
 
     @Inject
+    ShowPasskey passkeys;
+
+    @Inject
     Sessions sessions;
+
+    @Inject
+    People people;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     SessionSettings settings;
@@ -68,6 +82,12 @@ public class BeginSession {
                 new Arrival(entered.person(), How.CODE, from, entered.link().goOnTo()), now);
     }
 
+    @Transactional(rollbackOn = Exception.class)
+    public NewSession byPasskey(UUID ceremony, Map<String, Object> answer, From from) {
+        Person person = passkeys.person(ceremony, answer);
+        return begin(new Arrival(person, How.PASSKEY, from, null), clock.instant());
+    }
+
     /** Begins a session for somebody who has shown what it takes, in the caller's transaction. */
     public NewSession begin(Arrival in, Instant now) {
         sessions.forgetSome(now);
@@ -75,11 +95,19 @@ public class BeginSession {
         Secret secret = Secret.random(Session.PREFIX);
         Instant ends = now.plus(settings.longest());
         Session session = sessions.add(new Session(Ids.next(now), in, secret, now, ends));
+        people.noteSeen(person.id(), now);
+        record(person, in, session);
         if (devices.isNews(person.id(), session.device(), now)) {
             tell(person, session, now);
         }
         return new NewSession(
                 secret.text(), session.id(), person.id(), person.name(), person.kinds(), in.goOnTo(), ends);
+    }
+
+    private void record(Person person, Arrival in, Session session) {
+        var doer = new Doer(person.id(), person.name(), in.from().address());
+        var detail = Map.of("how", in.how(), "session", session.id(), "device", session.device());
+        trail.recordAs(doer, "session.started", person.id(), detail);
     }
 
     private void tell(Person person, Session session, Instant now) {

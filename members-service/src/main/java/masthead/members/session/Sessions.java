@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import masthead.members.person.People;
 import masthead.members.person.Person;
 import masthead.members.secret.Secret;
 import masthead.members.signin.SignInLinks;
@@ -24,6 +25,9 @@ public class Sessions {
 
     @Inject
     SessionSettings settings;
+
+    @Inject
+    People people;
 
     @Inject
     SignInLinks links;
@@ -58,6 +62,7 @@ public class Sessions {
     }
 
     private void noteUse(Session session, Instant now) {
+        people.noteSeen(session.person().id(), now);
         em.createQuery("update Session s set s.lastUsedAt = :now where s.id = :id")
                 .setParameter("now", now)
                 .setParameter("id", session.id())

@@ -17,14 +17,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import masthead.members.limit.LimitSettings;
 import masthead.members.limit.Limits;
 import masthead.members.person.People;
+import masthead.members.signin.CodeWrong;
 import masthead.members.signin.Door;
+import masthead.members.signin.LinkElsewhere;
+import masthead.members.signin.LinkUsedUp;
+import masthead.platform.audit.AuditTrail;
+import masthead.platform.audit.Doer;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
+import masthead.platform.problem.DomainException;
 import masthead.platform.security.Actor;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -55,6 +62,9 @@ public class SessionsResource {
     EventLog events;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     Actor actor;
 
     @Inject
@@ -70,12 +80,32 @@ public class SessionsResource {
     @APIResponseSchema(value = NewSession.class, responseCode = "201")
     public Response begin(SignIn request) {
         SignIn.Checked shown = request.checked();
-        NewSession begun =
-                shown.token() == null ? byCode(shown) : begin.byToken(shown.token(), shown.browser(), shown.from());
+        NewSession begun = begun(shown);
         return Response.created(URI.create("/sessions/" + begun.id()))
                 .header("Cache-Control", "no-store")
                 .entity(begun)
                 .build();
+    }
+
+    /** Lets in by what was shown; a refusal is on record, but not those of tries that aren't looked at any more. */
+    private NewSession begun(SignIn.Checked shown) {
+        try {
+            if (shown.passkey() != null) {
+                return begin.byPasskey(
+                        shown.passkey().ceremony(), shown.passkey().answer(), shown.from());
+            }
+            return shown.token() == null ? byCode(shown) : begin.byToken(shown.token(), shown.browser(), shown.from());
+        } catch (CodeWrong | LinkElsewhere | LinkUsedUp refused) {
+            var doer = new Doer(null, "nobody", shown.from().address());
+            String how = shown.token() == null ? "code" : "link";
+            trail.recordApartAs(doer, "session.refused", null, Map.of("how", how, "why", name(refused)));
+            throw refused;
+        }
+    }
+
+    private static String name(DomainException refused) {
+        String type = refused.problem().type();
+        return type.substring(type.lastIndexOf(':') + 1);
     }
 
     /** Only wrong codes count, but each before it is looked at. */

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Map;
 import masthead.members.limit.LimitSettings;
 import masthead.members.limit.Limits;
 import masthead.members.person.Address;
@@ -21,6 +22,7 @@ import masthead.members.person.Addresses;
 import masthead.members.person.People;
 import masthead.members.person.Person;
 import masthead.members.secret.Secret;
+import masthead.platform.audit.AuditTrail;
 import masthead.platform.problem.InvalidRequest;
 import masthead.platform.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -43,6 +45,9 @@ public class SignInLinksResource {
 
     @Inject
     Addresses addresses;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     Limits limits;
@@ -120,6 +125,7 @@ public class SignInLinksResource {
             throw new InvalidRequest("address", "must be an e-mail address");
         }
         Person person = addresses.lookupStaff(address).orElseThrow(People::notFound);
+        trail.record("sign-in-link.made", person.id(), Map.of());
         return answer(201, invitations.operator(person, clock.instant()));
     }
 

@@ -16,7 +16,7 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
-    private static final Limit FIVE = new Limit("tests", 5);
+    private static final Limit FIVE = new Limit("tests", 5, Duration.ofMinutes(15));
     private final MembersDatabase members = new MembersDatabase();
 
     @Test

@@ -13,6 +13,8 @@ public final class UsualLimits {
         settings.linksOfNetwork = 60;
         settings.codesOfAccount = 5;
         settings.codesOfNetwork = 60;
+        settings.passkeysOfNetwork = 120;
+        settings.addressChangesOfAccount = 3;
         return settings;
     }
 }
