@@ -9,7 +9,12 @@ import javax.sql.DataSource;
 import masthead.members.apikey.ApiKey;
 import masthead.members.limit.LimitSettings;
 import masthead.members.limit.UsualLimits;
+import masthead.members.passkey.Passkey;
+import masthead.members.passkey.PasskeyCeremony;
+import masthead.members.passkey.PasskeyHandle;
 import masthead.members.person.Person;
+import masthead.members.person.PersonSeen;
+import masthead.members.profile.AddressChange;
 import masthead.members.session.Session;
 import masthead.members.session.SessionSettings;
 import masthead.members.session.UsualSessions;
@@ -37,7 +42,17 @@ public final class MembersDatabase {
     public MembersDatabase(TestDatabase database) {
         this.database = database;
         this.transactions = new TestTransactions(
-                database, Person.class, ApiKey.class, Session.class, SignInLink.class, TestVault.ENTITY);
+                database,
+                Person.class,
+                PersonSeen.class,
+                ApiKey.class,
+                Session.class,
+                SignInLink.class,
+                Passkey.class,
+                PasskeyHandle.class,
+                PasskeyCeremony.class,
+                AddressChange.class,
+                TestVault.ENTITY);
     }
 
     /** Has it be another time from now on. */

@@ -98,6 +98,18 @@ final class People {
         return text(mails(address).get(nth - 1));
     }
 
+    /** What is found in one of a mailbox's mails, once it has come. */
+    static String found(String address, Pattern pattern) {
+        Await.until(() -> mails(address).stream()
+                .anyMatch(mail -> pattern.matcher(text(mail)).find()));
+        return mails(address).stream()
+                .map(mail -> pattern.matcher(text(mail)))
+                .filter(Matcher::find)
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+    }
+
     static List<MimeMessage> mails(String address) {
         return Arrays.stream(Deployed.MAIL.getReceivedMessages())
                 .filter(message ->

@@ -40,7 +40,8 @@ class PermissionsIT {
 
         assertThat(launcher.send("POST", "/api-keys", "{}").status()).isEqualTo(400);
         assertThat(launcher.get("/api-keys").status()).isEqualTo(403);
-        assertThat(launcher.get("/staff").status()).isEqualTo(401);
+        assertThat(launcher.send("POST", "/staff", "{}").status()).isEqualTo(400);
+        assertThat(launcher.get("/staff").status()).isEqualTo(403);
         assertThat(launcher.send("POST", "/token-exchanges", "{}").status()).isEqualTo(401);
     }
 }
