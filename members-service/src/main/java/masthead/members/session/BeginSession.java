@@ -21,6 +21,7 @@ import masthead.members.signin.CodeWrong;
 import masthead.members.signin.Door;
 import masthead.members.signin.Door.Entered;
 import masthead.members.signin.From;
+import masthead.members.signin.Invitations;
 import masthead.members.site.Site;
 import masthead.platform.audit.AuditTrail;
 import masthead.platform.audit.Doer;
@@ -49,6 +50,9 @@ public class BeginSession {
 
     @Inject
     SessionSettings settings;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     Devices devices;
@@ -95,6 +99,8 @@ public class BeginSession {
         Secret secret = Secret.random(Session.PREFIX);
         Instant ends = now.plus(settings.longest());
         Session session = sessions.add(new Session(Ids.next(now), in, secret, now, ends));
+        // It was for the first time; whoever finds it in the mail later must not come in by it.
+        invitations.withdraw(person);
         people.noteSeen(person.id(), now);
         record(person, in, session);
         if (devices.isNews(person.id(), session.device(), now)) {

@@ -27,6 +27,7 @@ import masthead.members.person.Person;
 import masthead.members.secret.Secret;
 import masthead.members.signin.AskedLinks;
 import masthead.members.signin.From;
+import masthead.members.signin.Invitations;
 import masthead.members.signin.LinkUsedUp;
 import masthead.platform.eventlog.Event;
 import masthead.platform.id.Ids;
@@ -204,6 +205,16 @@ class SessionsTest {
         } catch (LinkUsedUp late) {
             assertThat(late).hasMessageContaining("used, replaced or taken back");
         }
+    }
+
+    @Test
+    void whoCameInOtherwiseLeavesNoInvitationBehind() {
+        members.run(beans -> beans.get(Invitations.class).invite(find(beans.get(People.class)), NOON));
+
+        begin(LINUX);
+
+        members.run(beans -> assertThat(beans.get(Invitations.class).open(List.of(ADA), NOON))
+                .isEmpty());
     }
 
     @Test
