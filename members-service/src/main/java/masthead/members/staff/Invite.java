@@ -85,8 +85,10 @@ public class Invite {
         if (!person.active()) {
             change.change(person, new StaffChange.Checked(person.name(), person.roles(), true));
         }
-        var by = Map.of("by", actor.name(), "role", words(person.roles()));
-        invitations.mail(person, address, by, clock.instant());
+        // Operators have no name here that means anything to a newcomer.
+        String by = actor.id().isPresent() ? actor.name() : "The newsroom";
+        var values = Map.of("by", by, "role", words(person.roles()));
+        invitations.mail(person, address, values, clock.instant());
         trail.record("invitation.sent", person.id(), Map.of());
     }
 
