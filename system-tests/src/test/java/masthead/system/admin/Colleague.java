@@ -1,0 +1,132 @@
+package masthead.system.admin;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import masthead.system.Window;
+import masthead.system.run.RunningNewsroom;
+
+/** Somebody of the newsroom in front of a screen, who knows the admin by its words. */
+final class Colleague implements AutoCloseable {
+    private static final Pattern ADMIN = Pattern.compile(".*/admin/.*");
+
+    private final Window window;
+    private final Page page;
+    private final String site;
+
+    private Colleague(Window window, String site) {
+        this.window = window;
+        this.page = window.page();
+        this.site = site;
+    }
+
+    /** Comes in by a link, pressing the button that it shows. */
+    static Colleague by(String link, Window window, RunningNewsroom newsroom) {
+        var colleague = new Colleague(window, newsroom.site());
+        window.visit(link);
+        colleague.press(Pattern.compile("^Sign in as "));
+        colleague.page.waitForURL(ADMIN);
+        return colleague;
+    }
+
+    /** Somebody new of that role. */
+    static Colleague as(String role, Window window, RunningNewsroom newsroom) {
+        return by(newsroom.invite(role).url(), window, newsroom);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Window window() {
+        return window;
+    }
+
+    /** Goes to a view of the admin, such as {@code articles}. */
+    void goTo(String view) {
+        page.navigate(site + "/admin/" + view);
+        assertThat(heading()).isVisible();
+    }
+
+    Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first();
+    }
+
+    /** Presses the button of exactly these words. */
+    void press(String words) {
+        button(words).click();
+    }
+
+    void press(Pattern words) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
+                .first()
+                .click();
+    }
+
+    Locator button(String words) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first();
+    }
+
+    void follow(String words) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first()
+                .click();
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
+    /** The text of the story, as one types into it. */
+    Locator body() {
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Body").setExact(true));
+    }
+
+    /** Opens an empty story and types these lines; returns when the desk has them. */
+    void begin(String headline, String standfirst, String... paragraphs) {
+        goTo("articles/new");
+        field("Headline").fill(headline);
+        field("Standfirst").fill(standfirst);
+        body().click();
+        for (int i = 0; i < paragraphs.length; i++) {
+            if (i > 0) {
+                page.keyboard().press("Enter");
+            }
+            page.keyboard().insertText(paragraphs[i]);
+        }
+        awaitSaved();
+    }
+
+    /** Waits until the save line says that the desk has everything. */
+    void awaitSaved() {
+        assertThat(saveLine()).containsText("Saved");
+    }
+
+    Locator saveLine() {
+        return page.locator("main .save[role=status]").first();
+    }
+
+    /** The id of the story that is open. */
+    String story() {
+        page.waitForURL(Pattern.compile(".*/admin/articles/[0-9a-f]{8}-[0-9a-f-]+.*"));
+        return page.url().replaceAll(".*/admin/articles/([0-9a-f-]+).*", "$1");
+    }
+
+    void panel(String name) {
+        page.locator("aside nav a", new Page.LocatorOptions().setHasText(name)).click();
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
