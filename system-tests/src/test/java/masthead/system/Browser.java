@@ -16,11 +16,11 @@ import masthead.system.run.Repository;
  * A Chromium without a screen, driven by Playwright. Browser and Node are the system's; the half of Playwright that runs in
  * Node was fetched by the build, see {@code system-tests/browser}.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     /** Widths of a phone and of a desk, in CSS pixels. */
-    static final int PHONE = 390;
+    public static final int PHONE = 390;
 
-    static final int DESK = 1440;
+    public static final int DESK = 1440;
 
     private static final int HEIGHT = 844;
     private static final List<String> FLAGS = List.of(
@@ -45,7 +45,7 @@ final class Browser implements AutoCloseable {
                         .setArgs(FLAGS));
     }
 
-    static Browser start() {
+    public static Browser start() {
         System.setProperty(
                 "playwright.cli.dir",
                 Repository.root().resolve("system-tests/target/browser").toString());
@@ -55,17 +55,17 @@ final class Browser implements AutoCloseable {
     }
 
     /** A window of its own: nothing that another one keeps, no cookie and no storage, is there. */
-    Window window(int width) {
+    public Window window(int width) {
         return window(width, options -> options);
     }
 
     /** A window in which no script of a page runs. */
-    Window withoutScripts(int width) {
+    public Window withoutScripts(int width) {
         return window(width, options -> options.setJavaScriptEnabled(false));
     }
 
     /** A window for somebody who likes it dark. */
-    Window dark(int width) {
+    public Window dark(int width) {
         return window(width, options -> options.setColorScheme(ColorScheme.DARK));
     }
 

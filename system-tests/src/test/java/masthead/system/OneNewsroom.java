@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives the tests the one newsroom that runs for all of them, and an editor's desk in it. It is started when it is first
  * asked for and ended after the last test; its logs stay in {@code target/newsroom-logs}.
  */
-final class OneNewsroom implements ParameterResolver {
+public final class OneNewsroom implements ParameterResolver {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(OneNewsroom.class);
 
     /** The newsroom and its editor. */

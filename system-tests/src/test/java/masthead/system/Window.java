@@ -8,7 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import masthead.system.run.Repository;
 
 /** A window of a browser with one page, and what the browser complained about in it. */
-final class Window implements AutoCloseable {
+public final class Window implements AutoCloseable {
     private static final double PATIENCE_MS = 15_000;
 
     private final BrowserContext context;
@@ -29,27 +29,27 @@ final class Window implements AutoCloseable {
     }
 
     /** Goes to an address, and returns when all of the page is there. */
-    Page visit(String address) {
+    public Page visit(String address) {
         complaints.clear();
         page.navigate(address);
         return page;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    BrowserContext context() {
+    public BrowserContext context() {
         return context;
     }
 
     /** What the browser complained about since the visit, such as a breach of the content security policy. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return List.copyOf(complaints);
     }
 
     /** Keeps a picture of the whole page in {@code target/looks}. */
-    void picture(String name) {
+    public void picture(String name) {
         Path file = Repository.root().resolve("system-tests/target/looks").resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
     }

@@ -14,6 +14,11 @@ record Ready(JsonNode content) {
         return new Ready(new ObjectMapper().readTree(Files.readAllBytes(file)));
     }
 
+    /** Where mails are shown that were caught. */
+    String mail() {
+        return content.path("mail").asText();
+    }
+
     /** Where a service is reached. */
     int port(String service) {
         return java.net
