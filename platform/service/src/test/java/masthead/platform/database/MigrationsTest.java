@@ -29,7 +29,7 @@ class MigrationsTest {
                 .join();
 
         assertThat(text("select count(*) || ' ' || count(distinct version) from flyway_schema_history"))
-                .isEqualTo("5 5");
+                .isEqualTo("6 6");
     }
 
     @Test
