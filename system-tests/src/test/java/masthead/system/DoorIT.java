@@ -162,10 +162,10 @@ class DoorIT {
     void whoIsSignedInReadsTheSameBytes() {
         SignedIn editor = newsroom.signIn("editor");
 
-        Answer public_ = newsroom.http().get("/");
+        Answer anonymous = newsroom.http().get("/");
         Answer signedIn = editor.get("/");
 
-        assertThat(signedIn.text()).isEqualTo(public_.text());
+        assertThat(signedIn.text()).isEqualTo(anonymous.text());
         assertThat(signedIn.header("Set-Cookie")).isEmpty();
         assertThat(signedIn.header("Vary").orElse("")).doesNotContainIgnoringCase("cookie");
     }

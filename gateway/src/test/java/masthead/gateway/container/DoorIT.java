@@ -72,7 +72,7 @@ class DoorIT {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(page.header("Referrer-Policy")).isEqualTo("strict-origin");
         assertThat(page.header("X-Robots-Tag")).isEqualTo("noindex");
         assertThat(page.header("Content-Security-Policy")).contains("script-src 'self'", "frame-ancestors 'none'");
         var form = Jsoup.parse(page.text()).expectFirst("form[action=/sign-in]");
