@@ -3,7 +3,7 @@ import { EditorState, NodeSelection, TextSelection, type Command } from '@tiptap
 import { describe, expect, it } from 'vitest';
 import type { TreeNode } from './document/tree';
 import { extensions } from './extensions';
-import { addBelow, deleteBlock, duplicateBlock, moveBlock } from './moves';
+import { addBelow, deleteBlock, duplicateBlock, leaveBox, moveBlock } from './moves';
 
 const schema = getSchema(extensions());
 const p = (text: string): TreeNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
@@ -76,6 +76,31 @@ describe('a block', () => {
 
   it('that is the only one leaves an empty line', () => {
     expect(outline(after(story('one', p('one')), deleteBlock))).toEqual(['paragraph']);
+  });
+});
+
+describe('a fact box', () => {
+  const box = (...content: TreeNode[]): TreeNode => ({ type: 'factBox', content });
+  const nothing: TreeNode = { type: 'paragraph' };
+
+  /** The caret in the last line of the first block. */
+  function atItsEnd(...content: TreeNode[]): EditorState {
+    const doc = schema.nodeFromJSON({ type: 'doc', content });
+    return EditorState.create({ doc, selection: TextSelection.create(doc, doc.child(0).nodeSize - 2) });
+  }
+
+  it('is left by Enter in its empty last line', () => {
+    const out = after(atItsEnd(box(p('facts'), nothing), p('end')), leaveBox);
+
+    expect(out.doc.content.content.map(({ type }) => type.name)).toEqual(['factBox', 'paragraph', 'paragraph']);
+    expect(out.doc.firstChild?.childCount).toBe(1);
+    expect(out.selection.$from.depth).toBe(1);
+    expect(out.selection.$from.index(0)).toBe(1);
+  });
+
+  it('is not left from a line with words, nor before it has any', () => {
+    expect(leaveBox(atItsEnd(box(p('facts'))))).toBe(false);
+    expect(leaveBox(atItsEnd(box(nothing)))).toBe(false);
   });
 });
 

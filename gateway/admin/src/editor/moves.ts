@@ -1,5 +1,12 @@
 import { Extension } from '@tiptap/core';
-import { NodeSelection, Selection, type Command, type EditorState, type Transaction } from '@tiptap/pm/state';
+import {
+  NodeSelection,
+  Selection,
+  TextSelection,
+  type Command,
+  type EditorState,
+  type Transaction,
+} from '@tiptap/pm/state';
 
 export type Direction = 'up' | 'down';
 
@@ -88,6 +95,18 @@ export const addBelow: Command = (state, dispatch) => {
   return true;
 };
 
+/** Enter in the empty last line of a box leads out of it, as it does in a list. */
+export const leaveBox: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection;
+  const box = $from.node(1);
+  const last = box && $from.depth === 2 && $from.index(1) === box.childCount - 1;
+  if (!empty || !last || box.type.name !== 'factBox' || box.childCount < 2 || $from.parent.content.size) return false;
+  const after = $from.after(1) - $from.parent.nodeSize;
+  const tr = state.tr.delete($from.before(), $from.after()).insert(after, state.schema.nodes.paragraph!.create());
+  dispatch?.(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView());
+  return true;
+};
+
 export const Moves = Extension.create<{ told: (place: number, of: number) => void }>({
   name: 'moves',
   addOptions: () => ({ told: () => {} }),
@@ -97,6 +116,7 @@ export const Moves = Extension.create<{ told: (place: number, of: number) => voi
       // At the top and the foot too: the browser would go somewhere else.
       return true;
     };
-    return { 'Alt-ArrowUp': move('up'), 'Alt-ArrowDown': move('down') };
+    const leave = () => leaveBox(this.editor.state, this.editor.view.dispatch);
+    return { 'Alt-ArrowUp': move('up'), 'Alt-ArrowDown': move('down'), Enter: leave };
   },
 });

@@ -30,6 +30,16 @@ test('details are words: roles by their names, no ids', () => {
 test('an entry leads to what it was done to', () => {
   const entry = { action: 'article.published', subject: '1', detail: { headline: 'Ferries' } };
 
-  expect(placeOf(entry as never)).toEqual({ href: '/admin/articles/1', words: 'Ferries' });
-  expect(placeOf({ ...entry, subject: null } as never)).toBeNull();
+  expect(placeOf(entry as never, [])).toEqual({ href: '/admin/articles/1', words: 'Ferries' });
+  expect(placeOf({ ...entry, subject: null } as never, [])).toBeNull();
+});
+
+test('an entry about somebody names them, but for what they did to themselves', () => {
+  const entry = { action: 'staff.changed', actor: '1', subject: '2', detail: {} };
+
+  expect(placeOf(entry as never, [{ id: '2', name: 'Hanne' }])).toEqual({
+    href: '/admin/staff?open=2',
+    words: 'Hanne',
+  });
+  expect(placeOf({ ...entry, action: 'session.started', subject: '1' } as never, [])).toBeNull();
 });

@@ -14,9 +14,12 @@ export function saidAction(action: string): string {
   return sayOr(`audit.did.${key}`, action.replace('.', ' ').replace(/-/g, ' '));
 }
 
-/** Where the thing that it was done to stands at the desk. */
-export function placeOf({ action, subject, detail }: AuditEntry): { href: string; words: string } | null {
-  if (!subject) return null;
+/** Where the thing that it was done to stands at the desk; null where somebody did it to themselves. */
+export function placeOf(
+  { action, actor, subject, detail }: AuditEntry,
+  staff: readonly { id: string; name: string }[],
+): { href: string; words: string } | null {
+  if (!subject || subject === actor) return null;
   const named = (detail as Record<string, unknown>).name ?? (detail as Record<string, unknown>).headline;
   const words = typeof named === 'string' && named ? named : say('audit.seeIt');
   switch (action.split('.')[0]) {
@@ -28,7 +31,10 @@ export function placeOf({ action, subject, detail }: AuditEntry): { href: string
     case 'session':
     case 'sessions':
     case 'sign-in-link':
-      return { href: href('staff', {}, { open: subject }), words };
+      return {
+        href: href('staff', {}, { open: subject }),
+        words: staff.find(({ id }) => id === subject)?.name ?? words,
+      };
     case 'section':
       return { href: href('sections', {}, { open: subject }), words };
     case 'topic':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begun, canonical, type Draft, draftOf, emptyDraft, sameDraft, toSend } from './draft';
+import { begun, canonical, type Draft, draftOf, emptyDraft, holds, sameDraft, toSend } from './draft';
 import { reasons } from './ready';
 
 const story: Draft = { ...emptyDraft('en'), headline: 'Ferries', standfirst: 'From Friday.' };
@@ -31,6 +31,20 @@ describe('the News Feed brief of a story', () => {
   it('is not filed without words, and not unless it is wished for', () => {
     expect(toSend({ ...story, standfirst: '', feedItem: { headline: '', text: '' } }).feedItem).toBeNull();
     expect(toSend(story).feedItem).toBeNull();
+  });
+});
+
+describe('a revision', () => {
+  const revision: Draft = { ...story, slug: 'ferries' };
+
+  it('holds a draft that says the same and leaves the slug alone', () => {
+    expect(holds(revision, { ...story, slug: null })).toBe(true);
+    expect(holds(revision, { ...story, slug: 'ferries ' })).toBe(true);
+  });
+
+  it('does not hold another slug or other words', () => {
+    expect(holds(revision, { ...story, slug: 'boats' })).toBe(false);
+    expect(holds(revision, { ...story, slug: null, headline: 'Boats' })).toBe(false);
   });
 });
 

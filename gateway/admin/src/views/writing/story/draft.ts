@@ -126,6 +126,12 @@ export function sameDraft(one: Draft, other: Draft): boolean {
   return canonical(toSend(one)) === canonical(toSend(other));
 }
 
+/** Whether the story's newest revision holds a draft already. A slug that is left empty keeps the story's. */
+export function holds(revision: Draft, draft: Draft): boolean {
+  const slug = draft.slug?.trim() || revision.slug;
+  return slug === revision.slug && sameDraft({ ...revision, slug: draft.slug }, draft);
+}
+
 /** The same text for the same content, whatever the order of its names; what is empty is left out. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => {

@@ -3,7 +3,7 @@ import { Problem } from '../../../api/problem';
 import { toasts } from '../../../app/toasts.svelte';
 import { say } from '../../../words/say';
 import { type Change, type CorrectionText, desk } from './desk';
-import { sameDraft } from './draft';
+import { holds } from './draft';
 import type { Story } from './story.svelte';
 
 export type Deed = 'publish' | 'withdraw' | 'bringBack' | 'keep';
@@ -89,7 +89,7 @@ export class Publishing {
     const { story } = this;
     const now = story.draft();
     const { value, etag } = await story.readArticle();
-    if (sameDraft({ ...value, slug: now.slug }, now) && (now.slug === null || now.slug === value.slug)) {
+    if (holds(value, now)) {
       return { revision: value.revision, etag };
     }
     const made = await desk.keepRevision(story.id, story.base?.version ?? '', newKey());

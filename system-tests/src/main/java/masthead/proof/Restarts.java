@@ -73,7 +73,7 @@ public final class Restarts {
         Http http = newsroom.http();
         var readers = Readers.start(READS_A_SECOND, http, expected);
         var writers = Writers.start(WRITERS, http, desk);
-        var poll = LongPoll.start(newsroom.service(service), newsroom.credential(service));
+        var poll = LongPoll.start(newsroom.service(service), newsroom.credential("launcher", service));
         var upload = SlowUpload.start(http, desk, UPLOAD);
         long begun = System.nanoTime();
         newsroom.masthead(command).done();

@@ -69,6 +69,15 @@ public final class Browser implements AutoCloseable {
         return window(width, options -> options.setColorScheme(ColorScheme.DARK));
     }
 
+    /** A phone whose browser calls itself another one. */
+    public Window phoneOfAnotherMake() {
+        return window(
+                PHONE,
+                options -> options.setUserAgent(
+                        "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15"
+                                + " (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1"));
+    }
+
     private Window window(int width, UnaryOperator<com.microsoft.playwright.Browser.NewContextOptions> choices) {
         var options = new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, HEIGHT)

@@ -83,7 +83,7 @@ public class AuthorsResource {
         Author author = authors.add(new Author(Ids.next(clock.instant()), wanted));
         authors.flush();
         events.append(author.changed());
-        trail.record("author.made", author.id(), Map.of("slug", author.slug()));
+        trail.record("author.made", author.id(), Map.of("name", author.name(), "slug", author.slug()));
         return Versioned.created(URI.create("/authors/" + author.id()), AuthorView.of(author), author.version());
     }
 
@@ -101,7 +101,7 @@ public class AuthorsResource {
         author.change(wanted);
         authors.flush();
         events.append(author.changed());
-        trail.record("author.changed", author.id(), Map.of("slug", author.slug()));
+        trail.record("author.changed", author.id(), Map.of("name", author.name(), "slug", author.slug()));
         return Versioned.ok(AuthorView.of(author), author.version());
     }
 

@@ -88,7 +88,10 @@ public class PreviewsResource {
         Saving making = Saving.of(actor, clock.instant());
         PreviewToken token = PreviewToken.random();
         Preview made = previews.add(new Preview(Ids.next(making.at()), id, token, checked, making));
-        trail.record("preview.made", id, Map.of("preview", made.id(), "expiresAt", made.expiresAt()));
+        trail.record(
+                "preview.made",
+                id,
+                Map.of("headline", headline(), "preview", made.id(), "expiresAt", made.expiresAt()));
         var view = new NewPreview(made.id(), token.path(), made.revision(), made.note(), made.expiresAt());
         return Response.created(URI.create("/articles/" + id + "/previews/" + made.id()))
                 .entity(view)
@@ -103,7 +106,11 @@ public class PreviewsResource {
     @Transactional(rollbackOn = Exception.class)
     public void revoke(@PathParam("preview") UUID preview) {
         if (previews.find(id, preview).revoke(clock.instant())) {
-            trail.record("preview.revoked", id, Map.of("preview", preview));
+            trail.record("preview.revoked", id, Map.of("headline", headline(), "preview", preview));
         }
+    }
+
+    private String headline() {
+        return articles.workingCopy(id).draft().headline();
     }
 }

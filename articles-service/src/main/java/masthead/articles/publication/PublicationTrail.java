@@ -30,18 +30,33 @@ class PublicationTrail {
     /** @param slugBefore of {@link #slug} before it was published */
     void published(Article article, PublicationRequest wanted, @Nullable String slugBefore) {
         String action = slugBefore == null ? "article.published" : "article." + past(wanted.changeOrUpdate());
-        trail.record(action, article.id(), Map.of("revision", wanted.revision(), "slug", article.slug()));
+        trail.record(
+                action,
+                article.id(),
+                Map.of("headline", headline(article), "revision", wanted.revision(), "slug", article.slug()));
         if (slugBefore != null && !slugBefore.equals(article.slug())) {
-            trail.record("article.slug-changed", article.id(), Map.of("before", slugBefore, "slug", article.slug()));
+            trail.record(
+                    "article.slug-changed",
+                    article.id(),
+                    Map.of("headline", headline(article), "before", slugBefore, "slug", article.slug()));
         }
     }
 
     void withdrawn(Article article) {
-        trail.record("article.withdrawn", article.id(), Map.of("slug", article.slug()));
+        trail.record("article.withdrawn", article.id(), Map.of("headline", headline(article), "slug", article.slug()));
     }
 
     void broughtBack(Article article) {
-        trail.record("article.brought-back", article.id(), Map.of("slug", article.slug()));
+        trail.record(
+                "article.brought-back", article.id(), Map.of("headline", headline(article), "slug", article.slug()));
+    }
+
+    /** As readers saw it last. */
+    private String headline(Article article) {
+        return publications
+                .lookup(article.id())
+                .map(publication -> publication.copy().headline())
+                .orElse("");
     }
 
     private static String past(Change change) {

@@ -78,7 +78,7 @@ public class SectionsResource {
         Section section = sections.add(new Section(Ids.next(clock.instant()), wanted, place));
         sections.flush();
         events.append(section.changed());
-        trail.record("section.made", section.id(), Map.of("slug", section.slug()));
+        trail.record("section.made", section.id(), Map.of("name", section.name(), "slug", section.slug()));
         return Versioned.created(URI.create("/sections/" + section.id()), SectionView.of(section), section.version());
     }
 
@@ -96,7 +96,7 @@ public class SectionsResource {
         section.change(wanted, Objects.requireNonNullElse(wanted.place(), section.place()));
         sections.flush();
         events.append(section.changed());
-        trail.record("section.changed", section.id(), Map.of("slug", section.slug()));
+        trail.record("section.changed", section.id(), Map.of("name", section.name(), "slug", section.slug()));
         return Versioned.ok(SectionView.of(section), section.version());
     }
 }

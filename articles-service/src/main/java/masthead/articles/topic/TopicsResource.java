@@ -77,7 +77,7 @@ public class TopicsResource {
         Topic topic = topics.add(new Topic(Ids.next(clock.instant()), wanted));
         topics.flush();
         events.append(topic.changed());
-        trail.record("topic.made", topic.id(), Map.of("slug", topic.slug()));
+        trail.record("topic.made", topic.id(), Map.of("name", topic.name(), "slug", topic.slug()));
         return Versioned.created(URI.create("/topics/" + topic.id()), TopicView.of(topic), topic.version());
     }
 
@@ -94,7 +94,7 @@ public class TopicsResource {
         topic.change(wanted);
         topics.flush();
         events.append(topic.changed());
-        trail.record("topic.changed", topic.id(), Map.of("slug", topic.slug()));
+        trail.record("topic.changed", topic.id(), Map.of("name", topic.name(), "slug", topic.slug()));
         return Versioned.ok(TopicView.of(topic), topic.version());
     }
 }

@@ -104,7 +104,7 @@ public class BriefPublicationResource {
     private Response told(Brief brief, Event fact, String action) {
         events.append(fact);
         briefs.flush();
-        trail.record(action, brief.id(), Map.of("slug", brief.slug()));
+        trail.record(action, brief.id(), Map.of("headline", brief.headline(), "slug", brief.slug()));
         return Versioned.ok(BriefView.of(brief), brief.version());
     }
 }

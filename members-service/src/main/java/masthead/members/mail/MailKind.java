@@ -70,6 +70,16 @@ public enum MailKind {
             If that was not you, end that session on the page of your account, and tell an owner of the newsroom.
 
             {url}
+            """),
+    /** Values: name, passkey, time, url. */
+    PASSKEY_ADDED(Duration.ofDays(2), "New passkey for {newsroom}", "See your passkeys", """
+            Hello {name},
+
+            from now on the passkey {passkey} signs you in to {newsroom}. It was added on {time}.
+
+            If that was not you, remove it on the page of your account, sign out everywhere, and tell an owner of the newsroom.
+
+            {url}
             """);
 
     private final Duration worthSending;

@@ -5,6 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import masthead.members.person.Address;
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Mails {
     static final String KIND = "mail";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm 'UTC'", Locale.UK)
+            .withZone(ZoneOffset.UTC);
 
     @Inject
     Work work;
@@ -32,6 +38,11 @@ public class Mails {
 
     /** What waits. */
     record Sealed(byte[] letter) {}
+
+    /** A moment as mails say it. */
+    public static String time(Instant at) {
+        return TIME.format(at);
+    }
 
     /** Sends a mail once the transaction has committed. @param values what {@link MailKind} says that it needs */
     public void send(MailKind kind, Address to, Map<String, String> values) {

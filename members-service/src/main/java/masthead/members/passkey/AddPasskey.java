@@ -18,9 +18,12 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import masthead.members.mail.MailKind;
+import masthead.members.mail.Mails;
 import masthead.members.person.Address;
 import masthead.members.person.Addresses;
 import masthead.members.person.Person;
+import masthead.members.site.Site;
 import masthead.platform.audit.AuditTrail;
 import masthead.platform.id.Ids;
 import masthead.platform.problem.DomainException;
@@ -45,6 +48,12 @@ public class AddPasskey {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    Site site;
 
     @Inject
     Clock clock;
@@ -95,7 +104,18 @@ public class AddPasskey {
         Passkey.Credential made = checked(asked, Wire.write(wanted.credential()));
         Passkey passkey = passkeys.add(new Passkey(Ids.next(now), person, wanted.name(), made, now));
         trail.record("passkey.added", person.id(), Map.of("passkey", passkey.id()));
+        tell(person, passkey, now);
         return passkey;
+    }
+
+    /** Whoever got at an open session must not get a way in of their own unseen. */
+    private void tell(Person person, Passkey passkey, Instant now) {
+        var values = Map.of(
+                "name", person.name(),
+                "passkey", passkey.name(),
+                "time", Mails.time(now),
+                "url", site.url("/admin/account"));
+        addresses.of(person).ifPresent(address -> mails.send(MailKind.PASSKEY_ADDED, address, values));
     }
 
     private Passkey.Credential checked(String asked, String answer) {

@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import masthead.members.mail.MailKind;
@@ -30,9 +27,6 @@ import masthead.platform.id.Ids;
 /** Lets people in, each in a transaction: what they showed is used up and the session begins, or neither. */
 @ApplicationScoped
 public class BeginSession {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm 'UTC'", Locale.UK)
-            .withZone(ZoneOffset.UTC);
-
     @Inject
     Door door;
 
@@ -120,7 +114,7 @@ public class BeginSession {
         var values = Map.of(
                 "name", person.name(),
                 "device", session.device(),
-                "time", TIME.format(now),
+                "time", Mails.time(now),
                 "url", site.url("/admin/account"));
         addresses.of(person).ifPresent(address -> mails.send(MailKind.NEW_DEVICE, address, values));
     }

@@ -19,6 +19,7 @@ class WordingTest {
             "role", "editor",
             "address", "ada@elsewhere.example",
             "device", "Firefox on Linux",
+            "passkey", "The desk by the window",
             "time", "23 November 2026 at 12:00 UTC");
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package masthead.members.passkey;
 
 import static masthead.members.Staff.ADA;
+import static masthead.members.Staff.ADAS;
 import static masthead.members.Staff.NOON;
 import static masthead.members.Staff.ada;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,11 +17,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import masthead.members.MembersDatabase;
 import masthead.members.access.Role;
+import masthead.members.mail.SentMails;
 import masthead.members.passkey.AddPasskey.PasskeyUnusable;
 import masthead.members.passkey.AddPasskey.TooManyPasskeys;
 import masthead.members.passkey.PasskeyCeremonies.CeremonyOver;
 import masthead.members.passkey.Passkeys.PasskeyNotFound;
 import masthead.members.passkey.ShowPasskey.PasskeyRefused;
+import masthead.members.person.Addresses;
 import masthead.members.person.People;
 import masthead.members.person.Person;
 import masthead.platform.audit.AuditQuery;
@@ -58,6 +61,19 @@ class PasskeysTest {
         assertThat(used.lastUsedAt()).isEqualTo(NOON);
         assertThat(used.credential().signCount()).isEqualTo(2);
         assertThat(used.version()).isZero();
+    }
+
+    @Test
+    void whoseItIsIsToldOfAPasskeyByMail() {
+        members.run(
+                beans -> beans.get(Addresses.class).give(beans.get(People.class).find(ADA), ADAS));
+
+        add(ADA, device);
+
+        assertThat(get(SentMails::last))
+                .containsEntry("passkey", "Laptop")
+                .containsEntry("time", "23 November 2026 at 12:00 UTC")
+                .containsEntry("url", ORIGIN + "/admin/account");
     }
 
     @Test

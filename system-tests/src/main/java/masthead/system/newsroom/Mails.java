@@ -29,11 +29,17 @@ public final class Mails {
 
     /** Waits for the next mail to an address behind a number; all of it. */
     public JsonNode await(String address, long behind) {
+        return await(address, behind, "");
+    }
+
+    /** The same, of which the subject has these words. */
+    public JsonNode await(String address, long behind, String subject) {
         long number = number(
-                catcher.await(Request.get("/messages"), answer -> number(answer.json(), address, behind) > 0)
+                catcher.await(Request.get("/messages"), answer -> number(answer.json(), address, behind, subject) > 0)
                         .json(),
                 address,
-                behind);
+                behind,
+                subject);
         return catcher.get("/messages/" + number).json();
     }
 
@@ -46,9 +52,10 @@ public final class Mails {
         return found;
     }
 
-    private static long number(JsonNode list, String address, long behind) {
+    private static long number(JsonNode list, String address, long behind, String subject) {
         for (JsonNode mail : list.path("items")) {
             if (mail.path("number").asLong() > behind
+                    && mail.path("subject").asText().contains(subject)
                     && mail.path("to").toString().contains(address)) {
                 return mail.path("number").asLong();
             }

@@ -241,12 +241,12 @@ public final class RunningNewsroom implements AutoCloseable {
         throw new IllegalStateException("There is no " + service);
     }
 
-    /** What the launcher shows to a service. */
-    public String credential(String service) {
-        return "launcher."
+    /** What one shows to another, each a service or the launcher. */
+    public String credential(String caller, String service) {
+        return caller + "."
                 + read("secrets/secrets.json")
                         .path("callers")
-                        .path("launcher>" + service)
+                        .path(caller + ">" + service)
                         .asText();
     }
 

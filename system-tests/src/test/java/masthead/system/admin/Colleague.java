@@ -2,11 +2,14 @@ package masthead.system.admin;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import masthead.system.Window;
+import masthead.system.newsroom.Mails;
 import masthead.system.run.RunningNewsroom;
 
 /** Somebody of the newsroom in front of a screen, who knows the admin by its words. */
@@ -35,6 +38,16 @@ final class Colleague implements AutoCloseable {
     /** Somebody new of that role. */
     static Colleague as(String role, Window window, RunningNewsroom newsroom) {
         return by(newsroom.invite(role).url(), window, newsroom);
+    }
+
+    /** Asks the door for a link, and comes in by what is mailed. */
+    static Colleague byMail(String address, Window window, RunningNewsroom newsroom) {
+        long before = newsroom.mails().newest();
+        Page page = window.visit(newsroom.site() + "/sign-in");
+        page.getByLabel("E-mail address").fill(address);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send me a link"))
+                .click();
+        return by(Mails.link(newsroom.mails().await(address, before)), window, newsroom);
     }
 
     Page page() {
@@ -119,6 +132,42 @@ final class Colleague implements AutoCloseable {
     String story() {
         page.waitForURL(Pattern.compile(".*/admin/articles/[0-9a-f]{8}-[0-9a-f-]+.*"));
         return page.url().replaceAll(".*/admin/articles/([0-9a-f-]+).*", "$1");
+    }
+
+    /** Gives the browser a device that keeps passkeys (WebAuthn's virtual authenticator). */
+    void carryDevice() {
+        CDPSession devices = page.context().newCDPSession(page);
+        devices.send("WebAuthn.enable");
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        var device = new JsonObject();
+        device.add("options", options);
+        devices.send("WebAuthn.addVirtualAuthenticator", device);
+    }
+
+    /** Presses a button that asks once more, and says yes. */
+    void pressAndConfirm(String words) {
+        press(words + "…");
+        press(words);
+    }
+
+    /** Publishes the story that is open, when the desk has all of it; where readers find it. */
+    String publish() {
+        awaitSaved();
+        panel("Publish");
+        press("Publish");
+        sees("Readers see it now.");
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See it as readers do"))
+                .getAttribute("href");
+    }
+
+    /** The words are seen somewhere on the page. */
+    void sees(String words) {
+        assertThat(page.getByText(words).first()).isVisible();
     }
 
     void panel(String name) {

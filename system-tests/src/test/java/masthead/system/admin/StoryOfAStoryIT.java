@@ -3,11 +3,8 @@ package masthead.system.admin;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
@@ -78,17 +75,7 @@ class StoryOfAStoryIT {
     }
 
     private static void addPasskey(Colleague oda) {
-        CDPSession devices = oda.page().context().newCDPSession(oda.page());
-        devices.send("WebAuthn.enable");
-        var options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "internal");
-        options.addProperty("hasResidentKey", true);
-        options.addProperty("hasUserVerification", true);
-        options.addProperty("isUserVerified", true);
-        var device = new JsonObject();
-        device.add("options", options);
-        devices.send("WebAuthn.addVirtualAuthenticator", device);
+        oda.carryDevice();
         oda.goTo("account");
 
         oda.press("Add a passkey");
@@ -118,15 +105,9 @@ class StoryOfAStoryIT {
                 .click();
         oda.field("Alt text").fill("The lights of the north mole at dusk");
         oda.field("Credit").fill("Joris Tann");
-        oda.awaitSaved();
 
-        oda.panel("Publish");
-        oda.press("Publish");
+        String address = oda.publish();
 
-        assertThat(oda.page().getByText("Readers see it now.")).isVisible();
-        String address = oda.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See it as readers do"))
-                .getAttribute("href");
         newsroom.http().await(address, HEADLINE);
         newsroom.http().await(address, "srcset");
         assertThat(id).isNotEmpty();
