@@ -1,5 +1,6 @@
 // What scripts add to the door's pages, which work without them: passkeys, the notice of words kept here, the countdown to the next link.
 import { allKept } from './app/kept';
+import fingerprint from 'lucide-static/icons/fingerprint-pattern.svg?raw';
 import { passkeyOf, signInOptions } from './app/passkey';
 import { say } from './words/door';
 
@@ -15,6 +16,9 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-again-a
 function offerPasskey(button: HTMLButtonElement): void {
   const told = document.querySelector<HTMLElement>('[data-passkey-told]');
   for (const part of document.querySelectorAll<HTMLElement>('[data-passkey-only]')) part.hidden = false;
+  button.insertAdjacentHTML('afterbegin', fingerprint);
+  button.querySelector('svg')?.classList.add('i');
+  button.querySelector('svg')?.setAttribute('aria-hidden', 'true');
   button.hidden = false;
   button.addEventListener('click', () => {
     button.setAttribute('aria-busy', 'true');

@@ -79,6 +79,23 @@ class EveryViewIT {
         look("light", browser.window(Browser.DESK), Browser.DESK);
         look("dark", browser.dark(Browser.DESK), Browser.DESK);
         look("light", browser.window(Browser.PHONE), Browser.PHONE);
+        look("dark", browser.dark(Browser.PHONE), Browser.PHONE);
+
+        assertThat(wrong).isEmpty();
+    }
+
+    /** WCAG 2.2, 1.4.4 and 1.4.10: a desk's window at twice the size, and at four times a small one's. */
+    @Test
+    void nothingHangsOutWhereAllIsMagnified() {
+        for (int width : List.of(Browser.DESK / 2, 320)) {
+            try (Colleague owner = Colleague.as("owner", browser.window(width), newsroom)) {
+                for (String view : views) {
+                    owner.window().visit(newsroom.site() + "/admin/" + view);
+                    owner.page().waitForLoadState(LoadState.NETWORKIDLE);
+                    fits(owner, view, width);
+                }
+            }
+        }
 
         assertThat(wrong).isEmpty();
     }
@@ -105,15 +122,19 @@ class EveryViewIT {
 
     private void judge(Colleague owner, String view, String light, int width) {
         axe(owner.window(), view, light, width);
+        fits(owner, view, width);
+        owner.window().complaints().stream()
+                .filter(complaint -> complaint.contains("Content Security Policy") || complaint.contains("TypeError"))
+                .forEach(complaint -> wrong.add(view + ": " + complaint));
+    }
+
+    private void fits(Colleague owner, String view, int width) {
         int over = ((Number) owner.page()
                         .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .intValue();
         if (over > 0) {
             wrong.add(view + ", " + width + ": " + over + " pixels hang out");
         }
-        owner.window().complaints().stream()
-                .filter(complaint -> complaint.contains("Content Security Policy") || complaint.contains("TypeError"))
-                .forEach(complaint -> wrong.add(view + ": " + complaint));
     }
 
     private void axe(Window window, String view, String light, int width) {
