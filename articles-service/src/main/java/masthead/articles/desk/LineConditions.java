@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,25 +59,33 @@ record LineConditions(List<String> all, Map<String, Object> parameters) {
         if (words.isEmpty()) {
             return this;
         }
-        var each = new ArrayList<String>();
-        for (int i = 0; i < words.size(); i++) {
-            each.add(word(words.get(i), "word" + i));
-        }
         String slug = words.stream()
                 .map(word -> word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
                 .collect(Collectors.joining("-"))
                 .replaceAll("^-+|-+$", "");
-        String found = "select w.article_id from desk_line w where " + String.join(" and ", each);
         if (!slug.isEmpty()) {
-            found += " union select s.id from article s where s.slug like :slug";
             parameters.put("slug", "%" + slug + "%");
         }
-        all.add("a.id in (" + found + ")");
+        if (words.stream().anyMatch(word -> word.length() >= FOUND_BY_INDEX)) {
+            String found = "select w.article_id from desk_line w where " + each(words, "w");
+            String addressed = slug.isEmpty() ? "" : " union select s.id from article s where s.slug like :slug";
+            all.add("a.id in (" + found + addressed + ")");
+        } else {
+            // Letters that stand nearly everywhere: the first page is full long before all that have them are gathered.
+            String addressed = slug.isEmpty() ? "" : " or a.slug like :slug";
+            all.add("(" + each(words, "l") + addressed + ")");
+        }
         return this;
     }
 
-    private String word(String word, String name) {
-        String text = "(w.headline || ' ' || w.standfirst)";
+    private String each(List<String> words, String line) {
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> word(words.get(i), "word" + i, line))
+                .collect(Collectors.joining(" and "));
+    }
+
+    private String word(String word, String name, String line) {
+        String text = "(%1$s.headline || ' ' || %1$s.standfirst)".formatted(line);
         parameters.put(name + "in", "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%");
         if (word.length() < FOUND_BY_INDEX) {
             return text + " ilike :" + name + "in";

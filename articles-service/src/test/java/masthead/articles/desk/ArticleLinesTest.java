@@ -92,6 +92,20 @@ class ArticleLinesTest {
     }
 
     @Test
+    void oneOrTwoLettersAreFoundWhereverTheyStand() {
+        assertThat(slugs(query -> query.words = "fl")).containsExactly("flood-barrier");
+        assertThat(slugs(query -> query.words = "y st")).containsExactly("night-ferry");
+        assertThat(slugs(query -> query.words = "t-")).containsExactly("night-ferry");
+        assertThat(slugs(query -> query.words = "%")).isEmpty();
+        newsroom.publish(FERRY, 1, null, null);
+        assertThat(slugs(query -> {
+                    query.words = "e";
+                    query.state = "published";
+                }))
+                .containsExactly("night-ferry");
+    }
+
+    @Test
     void autosaveLiftsAStoryAndMakesNobodysVersionOld() {
         int before = newsroom.get(beans -> beans.get(Articles.class).find(FLOOD).version());
         newsroom.itIs(ONE_O_CLOCK);
