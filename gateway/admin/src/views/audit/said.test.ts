@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ACTIONS, detailSaid, placeOf, saidAction } from './said';
+import { ACTIONS, detailSaid, placeOf, saidAction, saidActor } from './said';
 
 test('actions are said in words, and one that nobody knows by its name', () => {
   expect(saidAction('article.slug-changed')).toBe('changed a story’s address');
@@ -32,6 +32,23 @@ test('an entry leads to what it was done to', () => {
 
   expect(placeOf(entry as never, [])).toEqual({ href: '/admin/articles/1', words: 'Ferries' });
   expect(placeOf({ ...entry, subject: null } as never, [])).toBeNull();
+});
+
+test('a brief is found by its words, an import by its report', () => {
+  expect(placeOf({ action: 'brief.published', subject: '1', detail: { headline: 'Ferries' } } as never, [])).toEqual({
+    href: '/admin/news-feed?q=Ferries',
+    words: 'Ferries',
+  });
+  expect(placeOf({ action: 'import.begun', subject: '1', detail: { name: 'old.zip' } } as never, [])).toEqual({
+    href: '/admin/import?open=1',
+    words: 'old.zip',
+  });
+});
+
+test('what is done from the shell is an operator’s', () => {
+  expect(saidActor({ actorName: 'service:launcher' } as never)).toBe('An operator');
+  expect(saidActor({ actorName: 'Ada' } as never)).toBe('Ada');
+  expect(saidActor({ actorName: '' } as never)).toBe('Nobody signed in');
 });
 
 test('an entry about somebody names them, but for what they did to themselves', () => {

@@ -14,6 +14,11 @@ export function saidAction(action: string): string {
   return sayOr(`audit.did.${key}`, action.replace('.', ' ').replace(/-/g, ' '));
 }
 
+/** Who did it, in words. */
+export function saidActor({ actorName }: AuditEntry): string {
+  return actorName === 'service:launcher' ? say('audit.operator') : actorName || say('audit.nobody');
+}
+
 /** Where the thing that it was done to stands at the desk; null where somebody did it to themselves. */
 export function placeOf(
   { action, actor, subject, detail }: AuditEntry,
@@ -41,6 +46,10 @@ export function placeOf(
       return { href: href('topics', {}, { open: subject }), words };
     case 'author':
       return { href: href('authors', {}, { open: subject }), words };
+    case 'brief':
+      return { href: href('newsFeed', {}, { q: words }), words };
+    case 'import':
+      return { href: href('import', {}, { open: subject }), words };
     case 'api-key':
       return { href: href('keys'), words };
     default:

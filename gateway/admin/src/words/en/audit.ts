@@ -24,6 +24,7 @@ export const audit = {
     oneThing: 'One thing only',
     notOneThing: 'Remove filter: one thing only',
     nobody: 'Nobody signed in',
+    operator: 'An operator',
     seeIt: 'see it',
     yes: 'yes',
     no: 'no',
