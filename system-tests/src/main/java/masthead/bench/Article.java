@@ -45,7 +45,7 @@ public final class Article {
         this.newsroom = newsroom;
         this.gateway = newsroom.alone("gateway");
         // The edge bounds how much one address may write.
-        this.desk = newsroom.desk("editor", gateway);
+        this.desk = newsroom.staff().desk("editor", gateway);
         this.wrk = wrk;
     }
 

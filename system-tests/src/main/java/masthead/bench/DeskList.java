@@ -64,7 +64,7 @@ public final class DeskList {
     private DeskList(RunningNewsroom newsroom) {
         this.newsroom = newsroom;
         this.gateway = newsroom.alone("gateway");
-        this.desk = newsroom.desk("editor", gateway);
+        this.desk = newsroom.staff().desk("editor", gateway);
         this.vocabulary = vocabulary();
     }
 

@@ -30,7 +30,8 @@ public final class Edge {
         int seconds = (int) options.number("--seconds", SECONDS);
         var failures = new ArrayList<String>();
         try (var newsroom = RunningNewsroom.start(options.rest())) {
-            Map<String, String> expected = Shown.by(newsroom.desk("editor"), 1).pages(newsroom.http());
+            Map<String, String> expected =
+                    Shown.by(newsroom.staff().desk("editor"), 1).pages(newsroom.http());
             var table = new Table(
                             System.out,
                             CONNECTIONS + " slow connections for " + seconds + " s each, " + READS_A_SECOND

@@ -77,7 +77,7 @@ public final class Enumeration {
 
     /** Addresses of people who work here. */
     private List<String> takeOn(int number) {
-        SignedIn owner = newsroom.signIn("owner");
+        SignedIn owner = newsroom.staff().signIn("owner");
         var addresses = new ArrayList<String>();
         for (int i = 0; i < number; i++) {
             String address = "known-" + i + "@newsroom.example";

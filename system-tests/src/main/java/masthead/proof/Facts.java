@@ -39,7 +39,7 @@ public final class Facts {
         this.newsroom = newsroom;
         // Without the edge, which bounds what one address may write.
         this.http = newsroom.service("gateway");
-        this.desk = newsroom.desk("editor", http);
+        this.desk = newsroom.staff().desk("editor", http);
         this.seconds = seconds;
         this.table = table;
     }

@@ -53,7 +53,7 @@ public final class Freshness {
         newsroom.masthead("scale", "gateway", "2").done();
         this.gateways = newsroom.each("gateway");
         // Without the edge, which bounds what one address may write.
-        this.desk = newsroom.desk("editor", newsroom.service("gateway"));
+        this.desk = newsroom.staff().desk("editor", newsroom.service("gateway"));
         var harbour = Newsroom.harbour();
         this.sectionId = desk.create("sections", harbour);
         this.section = "/section/" + harbour.path("slug").asText();

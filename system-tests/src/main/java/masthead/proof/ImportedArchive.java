@@ -41,7 +41,7 @@ public final class ImportedArchive {
         this.archive = archive;
         this.newsroom = newsroom;
         this.reader = newsroom.http();
-        this.desk = newsroom.desk("owner");
+        this.desk = newsroom.staff().desk("owner");
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -62,7 +62,8 @@ public final class ImportedArchive {
         }
         try (var newsroom = RunningNewsroom.start()) {
             new Importing(newsroom, file, media).runKilled(KILLS);
-            Map<String, String> killed = Imprint.of(newsroom.http(), newsroom.desk("owner"));
+            Map<String, String> killed =
+                    Imprint.of(newsroom.http(), newsroom.staff().desk("owner"));
             List<String> differences = differences(whole, killed);
             table.row("stories that differ after an import that was killed " + KILLS + " times", differences.size());
             faults.addAll(differences);

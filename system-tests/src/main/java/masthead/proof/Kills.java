@@ -48,7 +48,7 @@ public final class Kills {
     private Kills(RunningNewsroom newsroom, long seed) {
         this.newsroom = newsroom;
         this.http = newsroom.http();
-        this.desk = newsroom.desk("editor");
+        this.desk = newsroom.staff().desk("editor");
         this.random = new Random(seed);
         this.probe = desk.publish(Newsroom.floodStory());
         this.url = probe.url();
@@ -66,7 +66,7 @@ public final class Kills {
             var proof = new Kills(newsroom, seed);
             // Without the edge, which bounds what one address may write.
             Http gateway = newsroom.service("gateway");
-            Desk editors = newsroom.desk("editor", gateway);
+            Desk editors = newsroom.staff().desk("editor", gateway);
             var writers = Writers.start(WRITERS, gateway, editors);
             var illustrators = Illustrators.start(1, gateway, editors);
             var importers = Importers.start(Importing.oldPaper(newsroom, folder));

@@ -51,7 +51,7 @@ public final class Limits {
         this.newsroom = newsroom;
         this.disk = disk;
         this.clock = clock;
-        this.desk = newsroom.desk("editor");
+        this.desk = newsroom.staff().desk("editor");
         this.probe = desk.publish(Newsroom.floodStory());
         this.seconds = seconds;
         this.table = table;

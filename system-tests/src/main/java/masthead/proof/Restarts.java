@@ -32,7 +32,7 @@ public final class Restarts {
 
     private Restarts(RunningNewsroom newsroom, Table table) {
         this.newsroom = newsroom;
-        this.desk = newsroom.desk("editor");
+        this.desk = newsroom.staff().desk("editor");
         this.expected = Shown.by(desk, STORIES).pagesAndRecords(newsroom.http());
         this.table = table;
     }

@@ -18,6 +18,7 @@ import masthead.system.http.Request;
 import masthead.system.newsroom.Desk;
 import masthead.system.newsroom.SignedIn;
 import masthead.system.run.RunningNewsroom;
+import masthead.system.run.Staff.Invited;
 
 /**
  * How long after the answer to a revocation each of two gateways, which both have an exchange at hand, still let somebody in:
@@ -43,7 +44,7 @@ public final class Revocation {
         this.newsroom = newsroom;
         newsroom.masthead("scale", "gateway", "2").done();
         this.gateways = newsroom.each("gateway");
-        this.owner = newsroom.signIn("owner").at(gateways.get(0));
+        this.owner = newsroom.staff().signIn("owner").at(gateways.get(0));
     }
 
     /** Somebody let in so far, and what ends that. */
@@ -74,7 +75,7 @@ public final class Revocation {
     }
 
     private Case ownSession() {
-        SignedIn person = newsroom.signIn("editor");
+        SignedIn person = newsroom.staff().signIn("editor");
         return new Case(
                 gateway -> person.at(gateway).get(ASKED),
                 () -> person.at(gateways.get(0))
@@ -84,7 +85,7 @@ public final class Revocation {
 
     /** Somebody whom an owner signs out. */
     private Case signedOut() {
-        RunningNewsroom.Invited invited = newsroom.invite("editor");
+        Invited invited = newsroom.staff().invite("editor");
         return letIn(
                 invited,
                 () -> owner.send(Request.of("DELETE", "/api/staff/" + invited.id() + "/sessions"))
@@ -93,7 +94,7 @@ public final class Revocation {
 
     /** Somebody whose role, or whether they work here, an owner changes. */
     private Case changed(String role, boolean active) {
-        RunningNewsroom.Invited invited = newsroom.invite("editor");
+        Invited invited = newsroom.staff().invite("editor");
         String path = "/api/staff/" + invited.id();
         return letIn(invited, () -> {
             Answer seen = owner.get(path).expect(200);
@@ -106,7 +107,7 @@ public final class Revocation {
         });
     }
 
-    private Case letIn(RunningNewsroom.Invited invited, Runnable end) {
+    private Case letIn(Invited invited, Runnable end) {
         SignedIn person = SignedIn.by(invited.url(), newsroom.http());
         return new Case(gateway -> person.at(gateway).get(ASKED), end);
     }

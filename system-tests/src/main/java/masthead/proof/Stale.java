@@ -38,7 +38,7 @@ public final class Stale {
     private Stale(RunningNewsroom newsroom, int seconds, Table table) {
         this.newsroom = newsroom;
         this.reader = newsroom.http();
-        this.expected = Shown.by(newsroom.desk("editor"), STORIES).pages(reader);
+        this.expected = Shown.by(newsroom.staff().desk("editor"), STORIES).pages(reader);
         this.seconds = seconds;
         this.table = table;
     }

@@ -47,7 +47,7 @@ public final class Stampede {
         try (var newsroom = RunningNewsroom.start(options.rest())) {
             var proof = new Stampede(newsroom);
             var table = new Table(System.out, "Stampede, seed " + seed).heads("what", "figure");
-            proof.crowds(table, newsroom.desk("editor"));
+            proof.crowds(table, newsroom.staff().desk("editor"));
             proof.guesses(table, guesses, seed);
             table.list("What failed", proof.failures);
             System.exit(proof.failures.isEmpty() ? 0 : 1);

@@ -16,7 +16,7 @@ import masthead.system.http.Request;
 import masthead.system.newsroom.Mails;
 import masthead.system.newsroom.SignedIn;
 import masthead.system.run.RunningNewsroom;
-import masthead.system.run.RunningNewsroom.Invited;
+import masthead.system.run.Staff.Invited;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,7 +34,7 @@ class DoorIT {
 
     DoorIT(RunningNewsroom newsroom) {
         this.newsroom = newsroom;
-        this.mails = newsroom.mails();
+        this.mails = newsroom.staff().mails();
     }
 
     @AfterAll
@@ -131,7 +131,7 @@ class DoorIT {
 
     @Test
     void aSessionThatABrowserBringsAlongIsNeverTakenOver() {
-        String link = newsroom.invite("editor").url();
+        String link = newsroom.staff().invite("editor").url();
         String planted = "mh_session=mhs_" + "A".repeat(43);
 
         Answer in = newsroom.http()
@@ -150,7 +150,7 @@ class DoorIT {
     @Test
     void theDoorLeadsNowhereElse() {
         for (String to : List.of("https://evil.example/", "//evil.example", "/\\evil.example", "/admin\r\nX: y")) {
-            Invited editor = newsroom.invite("editor");
+            Invited editor = newsroom.staff().invite("editor");
             Answer asked = newsroom.http().get("/sign-in?to=" + SignedIn.encoded(to));
 
             assertThat(asked.text()).as(to).doesNotContain("evil.example");
@@ -160,7 +160,7 @@ class DoorIT {
 
     @Test
     void whoIsSignedInReadsTheSameBytes() {
-        SignedIn editor = newsroom.signIn("editor");
+        SignedIn editor = newsroom.staff().signIn("editor");
 
         Answer anonymous = newsroom.http().get("/");
         Answer signedIn = editor.get("/");
@@ -172,7 +172,7 @@ class DoorIT {
 
     /** Somebody who works here already. */
     private Invited member(String role) {
-        Invited invited = newsroom.invite(role);
+        Invited invited = newsroom.staff().invite(role);
         SignedIn.by(invited.url(), newsroom.http());
         return invited;
     }

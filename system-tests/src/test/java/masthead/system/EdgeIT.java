@@ -113,7 +113,7 @@ class EdgeIT {
 
     @Test
     void aKeyDoesWhatItsRoleMayAndNothingElse() {
-        Desk contributor = newsroom.desk("contributor");
+        Desk contributor = newsroom.staff().desk("contributor");
         contributor.read("/articles");
         contributor
                 .send(Request.json(
@@ -123,7 +123,10 @@ class EdgeIT {
         contributor
                 .send(Request.json("POST", "/api/sections", Newsroom.harbour()))
                 .expect(403);
-        newsroom.desk("member-support").send(Request.get("/api/articles")).expect(403);
+        newsroom.staff()
+                .desk("member-support")
+                .send(Request.get("/api/articles"))
+                .expect(403);
     }
 
     @Test

@@ -65,7 +65,7 @@ class EveryRouteIT {
     }
 
     private void byKey(String role, Set<String> permissions) {
-        Desk desk = newsroom.desk(role, gateway);
+        Desk desk = newsroom.staff().desk(role, gateway);
         var programs = new HashSet<>(permissions);
         programs.remove(PEOPLE_ONLY);
         ask(role + "'s key", programs, desk::send, 403);
@@ -73,7 +73,7 @@ class EveryRouteIT {
     }
 
     private void byCookie(String role, Set<String> permissions) {
-        SignedIn person = newsroom.signIn(role).at(gateway);
+        SignedIn person = newsroom.staff().signIn(role).at(gateway);
         refusedUnlessSafe(
                 role + " in a foreign page",
                 request -> person.cookied(request).with("Origin", FOREIGN).with("Sec-Fetch-Site", "cross-site"));

@@ -25,7 +25,7 @@ public final class OneNewsroom implements ParameterResolver {
         static Kept start() {
             RunningNewsroom.prepare();
             RunningNewsroom newsroom = RunningNewsroom.start();
-            return new Kept(newsroom, newsroom.desk("owner"));
+            return new Kept(newsroom, newsroom.staff().desk("owner"));
         }
 
         @Override

@@ -18,15 +18,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masthead.system.http.Http;
-import masthead.system.newsroom.Desk;
-import masthead.system.newsroom.Mails;
-import masthead.system.newsroom.SignedIn;
 
 /**
  * A Masthead of our own, on a free port and in a directory that goes with it. It is a child of this process and ends
@@ -42,7 +38,7 @@ public final class RunningNewsroom implements AutoCloseable {
     private final List<String> options;
     private final Map<String, String> environment;
     private final Http http;
-    private final AtomicInteger invited = new AtomicInteger();
+    private final Staff staff = new Staff(this);
     private final Thread atExit = new Thread(this::atExit, "end of the newsroom");
     private Process launcher;
 
@@ -274,46 +270,9 @@ public final class RunningNewsroom implements AutoCloseable {
         }
     }
 
-    /** A desk with a key of its own in that role. */
-    public Desk desk(String role) {
-        return desk(role, http);
-    }
-
-    /** The same, reached in another way than through the edge. */
-    public Desk desk(String role, Http way) {
-        String name = "system tests, " + role;
-        return new Desk(
-                way,
-                masthead("api-key", "create", name, "--role", role)
-                        .done()
-                        .json()
-                        .path("key")
-                        .asText());
-    }
-
-    /** Somebody who was invited, and the link by which they come in. */
-    public record Invited(String id, String address, String url) {}
-
-    /** Invites somebody of that role, whose address is new, and takes the link out of the mail. */
-    public Invited invite(String role) {
-        String address = role + "-" + invited.incrementAndGet() + "@newsroom.example";
-        long before = mails().newest();
-        String id = masthead("--json", "staff", "invite", address, "--role", role)
-                .done()
-                .json()
-                .path("id")
-                .asText();
-        return new Invited(id, address, Mails.link(mails().await(address, before)));
-    }
-
-    /** Somebody of that role, signed in. */
-    public SignedIn signIn(String role) {
-        return SignedIn.by(invite(role).url(), http);
-    }
-
-    /** What it mailed. */
-    public Mails mails() {
-        return new Mails(new Http(URI.create(ready().mail()).getPort()));
+    /** The people who work here. */
+    public Staff staff() {
+        return staff;
     }
 
     /** Its processes as the machine sees them. */

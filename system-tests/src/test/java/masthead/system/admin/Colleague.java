@@ -37,17 +37,17 @@ final class Colleague implements AutoCloseable {
 
     /** Somebody new of that role. */
     static Colleague as(String role, Window window, RunningNewsroom newsroom) {
-        return by(newsroom.invite(role).url(), window, newsroom);
+        return by(newsroom.staff().invite(role).url(), window, newsroom);
     }
 
     /** Asks the door for a link, and comes in by what is mailed. */
     static Colleague byMail(String address, Window window, RunningNewsroom newsroom) {
-        long before = newsroom.mails().newest();
+        long before = newsroom.staff().mails().newest();
         Page page = window.visit(newsroom.site() + "/sign-in");
         page.getByLabel("E-mail address").fill(address);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send me a link"))
                 .click();
-        return by(Mails.link(newsroom.mails().await(address, before)), window, newsroom);
+        return by(Mails.link(newsroom.staff().mails().await(address, before)), window, newsroom);
     }
 
     Page page() {

@@ -13,7 +13,7 @@ import masthead.system.Window;
 import masthead.system.newsroom.Mails;
 import masthead.system.newsroom.SignedIn;
 import masthead.system.run.RunningNewsroom;
-import masthead.system.run.RunningNewsroom.Invited;
+import masthead.system.run.Staff.Invited;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,7 +31,7 @@ class OwnAccountIT {
 
     OwnAccountIT(RunningNewsroom newsroom) {
         this.newsroom = newsroom;
-        this.mails = newsroom.mails();
+        this.mails = newsroom.staff().mails();
     }
 
     @AfterAll
@@ -41,7 +41,7 @@ class OwnAccountIT {
 
     @Test
     void anAddressChangesOnceBothHaveSaidYes() {
-        Invited invited = newsroom.invite("editor");
+        Invited invited = newsroom.staff().invite("editor");
         String wanted = invited.id() + "@newsroom.example";
         try (Colleague colleague = Colleague.by(invited.url(), browser.window(Browser.DESK), newsroom);
                 Window mailbox = browser.withoutScripts(Browser.PHONE)) {
@@ -71,7 +71,7 @@ class OwnAccountIT {
 
     @Test
     void whoComesInByAnotherDeviceIsToldByMailAndEndsThatSessionFromHere() {
-        Invited invited = newsroom.invite("editor");
+        Invited invited = newsroom.staff().invite("editor");
         try (Colleague desk = Colleague.by(invited.url(), browser.window(Browser.DESK), newsroom);
                 Window phone = browser.phoneOfAnotherMake()) {
             long before = mails.newest();
@@ -93,7 +93,7 @@ class OwnAccountIT {
 
     @Test
     void allOtherSessionsEndAtOnce() {
-        Invited invited = newsroom.invite("editor");
+        Invited invited = newsroom.staff().invite("editor");
         try (Colleague here = Colleague.by(invited.url(), browser.window(Browser.DESK), newsroom);
                 Colleague there = Colleague.byMail(invited.address(), browser.window(Browser.DESK), newsroom)) {
             here.goTo("account");
@@ -108,7 +108,7 @@ class OwnAccountIT {
 
     @Test
     void aPasskeyIsRenamedAndOnceRemovedLetsNobodyIn() {
-        Invited invited = newsroom.invite("editor");
+        Invited invited = newsroom.staff().invite("editor");
         try (Colleague colleague = Colleague.by(invited.url(), browser.window(Browser.DESK), newsroom)) {
             colleague.carryDevice();
             colleague.goTo("account");
@@ -141,14 +141,14 @@ class OwnAccountIT {
 
     @Test
     void aNameThatOneGivesOneselfIsWhatColleaguesSee() {
-        Invited invited = newsroom.invite("editor");
+        Invited invited = newsroom.staff().invite("editor");
         try (Colleague colleague = Colleague.by(invited.url(), browser.window(Browser.DESK), newsroom)) {
             colleague.goTo("account");
             colleague.field("Name").fill("Wren Ottesen");
             colleague.press("Rename");
             colleague.begin("Who was it", "Somebody was.", "It was somebody.");
 
-            assertThat(SignedIn.by(newsroom.invite("editor").url(), newsroom.http())
+            assertThat(SignedIn.by(newsroom.staff().invite("editor").url(), newsroom.http())
                             .get("/api/articles?q=" + SignedIn.encoded("Who was it"))
                             .text())
                     .contains("Wren Ottesen");

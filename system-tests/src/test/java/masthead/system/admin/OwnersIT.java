@@ -14,7 +14,7 @@ import masthead.system.http.Request;
 import masthead.system.newsroom.Desk;
 import masthead.system.newsroom.Mails;
 import masthead.system.run.RunningNewsroom;
-import masthead.system.run.RunningNewsroom.Invited;
+import masthead.system.run.Staff.Invited;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,7 +30,7 @@ class OwnersIT {
 
     OwnersIT(RunningNewsroom newsroom) {
         this.newsroom = newsroom;
-        this.mails = newsroom.mails();
+        this.mails = newsroom.staff().mails();
     }
 
     @AfterAll
@@ -66,7 +66,7 @@ class OwnersIT {
 
     @Test
     void whoHasOtherRolesSignsInAnewAndMayDoOnlyThese() {
-        Invited invited = newsroom.invite("editor");
+        Invited invited = newsroom.staff().invite("editor");
         try (Colleague owner = owner();
                 Colleague colleague = Colleague.by(invited.url(), browser.window(Browser.DESK), newsroom)) {
             owner.goTo("staff?open=" + invited.id());
@@ -88,7 +88,7 @@ class OwnersIT {
 
     @Test
     void whoIsSuspendedIsOutUntilTheyAreLetBack() {
-        Invited invited = newsroom.invite("editor");
+        Invited invited = newsroom.staff().invite("editor");
         try (Colleague owner = owner();
                 Colleague colleague = Colleague.by(invited.url(), browser.window(Browser.DESK), newsroom)) {
             owner.goTo("staff?open=" + invited.id());
@@ -130,7 +130,7 @@ class OwnersIT {
 
     @Test
     void theRecordTellsWhoDidWhatAndItsFiltersStandInTheAddress() {
-        Invited invited = newsroom.invite("owner");
+        Invited invited = newsroom.staff().invite("owner");
         try (Colleague owner = Colleague.by(invited.url(), browser.window(Browser.DESK), newsroom)) {
             owner.goTo("sections?open=new");
             owner.field("Name").fill("Weather");

@@ -13,7 +13,7 @@ import masthead.system.OneNewsroom;
 import masthead.system.newsroom.Mails;
 import masthead.system.newsroom.Picture;
 import masthead.system.run.RunningNewsroom;
-import masthead.system.run.RunningNewsroom.Invited;
+import masthead.system.run.Staff.Invited;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,7 +33,7 @@ class StoryOfAStoryIT {
 
     StoryOfAStoryIT(RunningNewsroom newsroom) {
         this.newsroom = newsroom;
-        this.mails = newsroom.mails();
+        this.mails = newsroom.staff().mails();
     }
 
     @AfterAll
@@ -44,7 +44,7 @@ class StoryOfAStoryIT {
     @Test
     void anInvitedEditorAddsAPasskeyWritesIllustratesPublishesCorrectsWithdrawsAndLeaves() {
         long before = mails.newest();
-        Invited owner = newsroom.invite("owner");
+        Invited owner = newsroom.staff().invite("owner");
         try (Colleague boss = Colleague.by(owner.url(), browser.window(Browser.DESK), newsroom)) {
             invite(boss, "Oda Renn", "oda@newsroom.example");
         }

@@ -13,6 +13,7 @@ import masthead.system.http.Request;
 import masthead.system.newsroom.Desk;
 import masthead.system.newsroom.SignedIn;
 import masthead.system.run.RunningNewsroom;
+import masthead.system.run.Staff.Invited;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -74,11 +75,11 @@ class TogetherIT {
 
     @Test
     void aSessionThatEndsTakesNothingAlong() {
-        RunningNewsroom.Invited invited = newsroom.invite("reporter");
+        Invited invited = newsroom.staff().invite("reporter");
         try (Colleague reporter = Colleague.by(invited.url(), browser.window(Browser.DESK), newsroom)) {
             reporter.begin("A session ends", "And nothing is lost.", "First sentence.");
             String story = reporter.story();
-            SignedIn owner = newsroom.signIn("owner");
+            SignedIn owner = newsroom.staff().signIn("owner");
             owner.send(Request.of("DELETE", "/api/staff/" + invited.id() + "/sessions"))
                     .expect(204);
             append(reporter, "First sentence.", " Typed without a session.");
