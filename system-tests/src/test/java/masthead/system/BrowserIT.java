@@ -9,7 +9,6 @@ import masthead.system.newsroom.Draft;
 import masthead.system.newsroom.Newsroom;
 import masthead.system.newsroom.Picture;
 import masthead.system.run.RunningNewsroom;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,10 +25,10 @@ class BrowserIT {
     private String article = "";
     private final Browser browser;
 
-    BrowserIT(RunningNewsroom newsroom, Desk desk) {
+    BrowserIT(RunningNewsroom newsroom, Desk desk, Browser browser) {
         this.newsroom = newsroom;
         this.desk = desk;
-        this.browser = Browser.start();
+        this.browser = browser;
     }
 
     @BeforeAll
@@ -47,11 +46,6 @@ class BrowserIT {
         newsroom.http().await(article, "srcset");
         newsroom.http().await("/", draft.headline());
         newsroom.http().await(article, draft.feedHeadline());
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
     }
 
     @ParameterizedTest

@@ -17,29 +17,22 @@ import masthead.system.newsroom.Mails;
 import masthead.system.newsroom.SignedIn;
 import masthead.system.run.RunningNewsroom;
 import masthead.system.run.Staff.Invited;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Coming in: by the link and by the code of a real mail, with and without scripts; and who doesn't. */
 @ExtendWith(OneNewsroom.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DoorIT {
     private static final Pattern ADMIN = Pattern.compile(".*/admin/.*");
 
     private final RunningNewsroom newsroom;
     private final Mails mails;
-    private final Browser browser = Browser.start();
+    private final Browser browser;
 
-    DoorIT(RunningNewsroom newsroom) {
+    DoorIT(RunningNewsroom newsroom, Browser browser) {
         this.newsroom = newsroom;
         this.mails = newsroom.staff().mails();
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+        this.browser = browser;
     }
 
     @Test

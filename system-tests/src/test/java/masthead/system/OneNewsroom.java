@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives the tests the one newsroom that runs for all of them, and an editor's desk in it. It is started when it is first
- * asked for and ended after the last test; its logs stay in {@code target/newsroom-logs}.
+ * Gives the tests the one newsroom that runs for all of them, an editor's desk in it, and one browser. Each is started when it is
+ * first asked for and ended after the last test; the newsroom's logs stay in {@code target/newsroom-logs}.
  */
 public final class OneNewsroom implements ParameterResolver {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(OneNewsroom.class);
@@ -55,12 +55,17 @@ public final class OneNewsroom implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == RunningNewsroom.class || type == Desk.class;
+        return type == RunningNewsroom.class || type == Desk.class || type == Browser.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Kept kept = context.getRoot().getStore(HERE).getOrComputeIfAbsent(Kept.class, key -> Kept.start(), Kept.class);
-        return parameter.getParameter().getType() == Desk.class ? kept.editor() : kept.newsroom();
+        ExtensionContext.Store store = context.getRoot().getStore(HERE);
+        Class<?> type = parameter.getParameter().getType();
+        if (type == Browser.class) {
+            return store.getOrComputeIfAbsent(Browser.class, key -> Browser.start(), Browser.class);
+        }
+        Kept kept = store.getOrComputeIfAbsent(Kept.class, key -> Kept.start(), Kept.class);
+        return type == Desk.class ? kept.editor() : kept.newsroom();
     }
 }

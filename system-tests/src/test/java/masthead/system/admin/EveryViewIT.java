@@ -14,7 +14,6 @@ import masthead.system.newsroom.Desk;
 import masthead.system.newsroom.Newsroom;
 import masthead.system.newsroom.Picture;
 import masthead.system.run.RunningNewsroom;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,14 +28,15 @@ class EveryViewIT {
 
     private final RunningNewsroom newsroom;
     private final Desk desk;
-    private final Browser browser = Browser.start();
+    private final Browser browser;
     private final List<String> wrong = new ArrayList<>();
     private List<String> views = List.of();
     private String published = "";
 
-    EveryViewIT(RunningNewsroom newsroom, Desk desk) {
+    EveryViewIT(RunningNewsroom newsroom, Desk desk, Browser browser) {
         this.newsroom = newsroom;
         this.desk = desk;
+        this.browser = browser;
     }
 
     @BeforeAll
@@ -67,11 +67,6 @@ class EveryViewIT {
                 "publication",
                 "account",
                 "no-such-view");
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
     }
 
     @Test

@@ -13,14 +13,11 @@ import java.util.zip.ZipOutputStream;
 import masthead.system.Browser;
 import masthead.system.OneNewsroom;
 import masthead.system.run.RunningNewsroom;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An archive is brought in by the admin, and what became of it is read there. */
 @ExtendWith(OneNewsroom.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportViewIT {
     private static final String WXR = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -50,15 +47,11 @@ class ImportViewIT {
             """;
 
     private final RunningNewsroom newsroom;
-    private final Browser browser = Browser.start();
+    private final Browser browser;
 
-    ImportViewIT(RunningNewsroom newsroom) {
+    ImportViewIT(RunningNewsroom newsroom, Browser browser) {
         this.newsroom = newsroom;
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+        this.browser = browser;
     }
 
     @Test

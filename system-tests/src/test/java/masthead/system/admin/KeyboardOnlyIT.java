@@ -13,9 +13,7 @@ import masthead.system.OneNewsroom;
 import masthead.system.newsroom.Desk;
 import masthead.system.newsroom.Picture;
 import masthead.system.run.RunningNewsroom;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * printed.
  */
 @ExtendWith(OneNewsroom.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyboardOnlyIT {
     private static final int PARAGRAPHS = 6;
     private static final int WORDS_EACH = 50;
@@ -31,16 +28,12 @@ class KeyboardOnlyIT {
 
     private final RunningNewsroom newsroom;
     private final Desk desk;
-    private final Browser browser = Browser.start();
+    private final Browser browser;
 
-    KeyboardOnlyIT(RunningNewsroom newsroom, Desk desk) {
+    KeyboardOnlyIT(RunningNewsroom newsroom, Desk desk, Browser browser) {
         this.newsroom = newsroom;
         this.desk = desk;
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+        this.browser = browser;
     }
 
     @Test

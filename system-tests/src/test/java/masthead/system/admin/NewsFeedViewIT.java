@@ -9,25 +9,18 @@ import java.util.regex.Pattern;
 import masthead.system.Browser;
 import masthead.system.OneNewsroom;
 import masthead.system.run.RunningNewsroom;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A brief from the first word to its withdrawal, in the view of the News Feed. */
 @ExtendWith(OneNewsroom.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewsFeedViewIT {
     private final RunningNewsroom newsroom;
-    private final Browser browser = Browser.start();
+    private final Browser browser;
 
-    NewsFeedViewIT(RunningNewsroom newsroom) {
+    NewsFeedViewIT(RunningNewsroom newsroom, Browser browser) {
         this.newsroom = newsroom;
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+        this.browser = browser;
     }
 
     @Test

@@ -14,29 +14,22 @@ import masthead.system.newsroom.Mails;
 import masthead.system.newsroom.SignedIn;
 import masthead.system.run.RunningNewsroom;
 import masthead.system.run.Staff.Invited;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What somebody does with their own address, passkeys and sessions, and what they are mailed about it. */
 @ExtendWith(OneNewsroom.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnAccountIT {
     private static final Pattern DOOR = Pattern.compile(".*/sign-in.*");
 
     private final RunningNewsroom newsroom;
     private final Mails mails;
-    private final Browser browser = Browser.start();
+    private final Browser browser;
 
-    OwnAccountIT(RunningNewsroom newsroom) {
+    OwnAccountIT(RunningNewsroom newsroom, Browser browser) {
         this.newsroom = newsroom;
         this.mails = newsroom.staff().mails();
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+        this.browser = browser;
     }
 
     @Test

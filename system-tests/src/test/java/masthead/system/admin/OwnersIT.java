@@ -15,27 +15,20 @@ import masthead.system.newsroom.Desk;
 import masthead.system.newsroom.Mails;
 import masthead.system.run.RunningNewsroom;
 import masthead.system.run.Staff.Invited;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What an owner does with people and keys, and what stands on record of it. */
 @ExtendWith(OneNewsroom.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnersIT {
     private final RunningNewsroom newsroom;
     private final Mails mails;
-    private final Browser browser = Browser.start();
+    private final Browser browser;
 
-    OwnersIT(RunningNewsroom newsroom) {
+    OwnersIT(RunningNewsroom newsroom, Browser browser) {
         this.newsroom = newsroom;
         this.mails = newsroom.staff().mails();
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+        this.browser = browser;
     }
 
     @Test

@@ -13,25 +13,18 @@ import masthead.system.Browser;
 import masthead.system.OneNewsroom;
 import masthead.system.newsroom.Picture;
 import masthead.system.run.RunningNewsroom;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The library: taken in, refused, found, described, used. */
 @ExtendWith(OneNewsroom.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PicturesIT {
     private final RunningNewsroom newsroom;
-    private final Browser browser = Browser.start();
+    private final Browser browser;
 
-    PicturesIT(RunningNewsroom newsroom) {
+    PicturesIT(RunningNewsroom newsroom, Browser browser) {
         this.newsroom = newsroom;
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+        this.browser = browser;
     }
 
     @Test

@@ -12,27 +12,20 @@ import masthead.system.Browser;
 import masthead.system.OneNewsroom;
 import masthead.system.Window;
 import masthead.system.run.RunningNewsroom;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A story before it is public: as its writer sees it, and as somebody outside does by a link. */
 @ExtendWith(OneNewsroom.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PreviewIT {
     private static final String HEADLINE = "What the harbour office did not say";
 
     private final RunningNewsroom newsroom;
-    private final Browser browser = Browser.start();
+    private final Browser browser;
 
-    PreviewIT(RunningNewsroom newsroom) {
+    PreviewIT(RunningNewsroom newsroom, Browser browser) {
         this.newsroom = newsroom;
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+        this.browser = browser;
     }
 
     @Test

@@ -29,13 +29,14 @@ class PublicationIT {
 
     private final RunningNewsroom newsroom;
     private final Desk desk;
-    private final Browser browser = Browser.start();
+    private final Browser browser;
     private final Answer before;
 
-    PublicationIT(RunningNewsroom newsroom, Desk desk) {
+    PublicationIT(RunningNewsroom newsroom, Desk desk, Browser browser) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.before = desk.read(SETTINGS);
+        this.browser = browser;
     }
 
     @BeforeAll
@@ -45,7 +46,6 @@ class PublicationIT {
 
     @AfterAll
     void close() {
-        browser.close();
         desk.replace(SETTINGS, before.json(), desk.read(SETTINGS).etag()).expect(200);
         newsroom.http().await("/", before.json().path("name").asText());
     }

@@ -13,27 +13,20 @@ import masthead.system.newsroom.Desk;
 import masthead.system.newsroom.Newsroom;
 import masthead.system.newsroom.Picture;
 import masthead.system.run.RunningNewsroom;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Where stories stand and who wrote them: made and changed in the admin, seen by readers. */
 @ExtendWith(OneNewsroom.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SectionsTopicsAuthorsIT {
     private final RunningNewsroom newsroom;
     private final Desk desk;
-    private final Browser browser = Browser.start();
+    private final Browser browser;
 
-    SectionsTopicsAuthorsIT(RunningNewsroom newsroom, Desk desk) {
+    SectionsTopicsAuthorsIT(RunningNewsroom newsroom, Desk desk, Browser browser) {
         this.newsroom = newsroom;
         this.desk = desk;
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+        this.browser = browser;
     }
 
     @Test

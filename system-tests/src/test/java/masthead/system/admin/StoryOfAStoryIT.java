@@ -14,14 +14,11 @@ import masthead.system.newsroom.Mails;
 import masthead.system.newsroom.Picture;
 import masthead.system.run.RunningNewsroom;
 import masthead.system.run.Staff.Invited;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From the invitation to the correction: what an editor does in a first week, by hand in a browser. */
 @ExtendWith(OneNewsroom.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoryOfAStoryIT {
     private static final String HEADLINE = "Ferries to Tern Island sail again at night";
     private static final String TEXT =
@@ -29,16 +26,12 @@ class StoryOfAStoryIT {
 
     private final RunningNewsroom newsroom;
     private final Mails mails;
-    private final Browser browser = Browser.start();
+    private final Browser browser;
 
-    StoryOfAStoryIT(RunningNewsroom newsroom) {
+    StoryOfAStoryIT(RunningNewsroom newsroom, Browser browser) {
         this.newsroom = newsroom;
         this.mails = newsroom.staff().mails();
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+        this.browser = browser;
     }
 
     @Test

@@ -15,27 +15,20 @@ import masthead.system.newsroom.Newsroom;
 import masthead.system.newsroom.Story;
 import masthead.system.run.RunningNewsroom;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** All that a story can have is put into one by hand, and readers see it where it belongs. */
 @ExtendWith(OneNewsroom.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoryWithEverythingIT {
     private final RunningNewsroom newsroom;
     private final Desk desk;
-    private final Browser browser = Browser.start();
+    private final Browser browser;
 
-    StoryWithEverythingIT(RunningNewsroom newsroom, Desk desk) {
+    StoryWithEverythingIT(RunningNewsroom newsroom, Desk desk, Browser browser) {
         this.newsroom = newsroom;
         this.desk = desk;
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+        this.browser = browser;
     }
 
     @Test

@@ -18,14 +18,11 @@ import masthead.system.newsroom.Newsroom;
 import masthead.system.newsroom.Picture;
 import masthead.system.newsroom.Story;
 import masthead.system.run.RunningNewsroom;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Words that would like to be a page, and more words than most stories have. */
 @ExtendWith(OneNewsroom.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrangeTextIT {
     private static final String HOSTILE = "\"><img src=x onerror=window.hit=1><script>window.hit=1</script>";
     private static final int PARAGRAPHS = 400;
@@ -33,16 +30,12 @@ class StrangeTextIT {
 
     private final RunningNewsroom newsroom;
     private final Desk desk;
-    private final Browser browser = Browser.start();
+    private final Browser browser;
 
-    StrangeTextIT(RunningNewsroom newsroom, Desk desk) {
+    StrangeTextIT(RunningNewsroom newsroom, Desk desk, Browser browser) {
         this.newsroom = newsroom;
         this.desk = desk;
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+        this.browser = browser;
     }
 
     @Test

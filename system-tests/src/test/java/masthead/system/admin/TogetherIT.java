@@ -14,27 +14,20 @@ import masthead.system.newsroom.Desk;
 import masthead.system.newsroom.SignedIn;
 import masthead.system.run.RunningNewsroom;
 import masthead.system.run.Staff.Invited;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Nothing typed is lost: two in one story, a session that ends, a service that is away, a browser that crashes. */
 @ExtendWith(OneNewsroom.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TogetherIT {
     private final RunningNewsroom newsroom;
     private final Desk desk;
-    private final Browser browser = Browser.start();
+    private final Browser browser;
 
-    TogetherIT(RunningNewsroom newsroom, Desk desk) {
+    TogetherIT(RunningNewsroom newsroom, Desk desk, Browser browser) {
         this.newsroom = newsroom;
         this.desk = desk;
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+        this.browser = browser;
     }
 
     @Test
