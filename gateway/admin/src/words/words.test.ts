@@ -36,9 +36,9 @@ describe('the catalogue', () => {
   });
 });
 
-/** A text is said by its whole name, or by a name made of a known beginning: say(`account.look.${choice}`). */
+/** A text is said by its whole name, or by a name of which one end is known: say(`account.look.${choice}`), say(`${what}.title`). */
 function said(key: string): boolean {
-  if (sources.includes(`'${key}'`)) return true;
+  if (sources.includes(`'${key}'`) || sources.includes(`\`\${what}.${key.slice(key.indexOf('.') + 1)}\``)) return true;
   const steps = key.split('.');
   return steps.some((_, i) => i > 0 && sources.includes('`' + steps.slice(0, i).join('.') + '.${'));
 }
