@@ -50,6 +50,17 @@ export function newKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Keys of what one form makes: the same words have the same key, however often they are sent; other words have another. */
+export function keysByContent(): (body: unknown) => string {
+  const keys = new Map<string, string>();
+  return (body) => {
+    const words = JSON.stringify(body);
+    const key = keys.get(words) ?? newKey();
+    keys.set(words, key);
+    return key;
+  };
+}
+
 /** `/articles/{id}` with its parts put in and a query. */
 export function addressOf(path: string, { path: parts = {}, query = {} }: Pick<Options, 'path' | 'query'>): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -19,7 +19,10 @@ export interface FormOf<T> {
   send: (values: T, etag: string | null) => Promise<Reply<unknown>>;
   /** The newest at the desk, for a clash. */
   newest?: () => Promise<{ values: T; etag: string | null }>;
-  sent?: (reply: Reply<unknown>) => void;
+  /** `still`: one is where one pressed; else an answer must not lead away from where one is now. */
+  sent?: (reply: Reply<unknown>, still: boolean) => void;
+  /** Whether it goes out by itself once the way is free again; not what makes something new each time. */
+  repeats?: boolean;
 }
 
 export type FormState = 'rest' | 'changed' | 'saving' | 'saved' | 'offline' | 'session' | 'failed' | 'clash';
@@ -68,10 +71,14 @@ export class Form<T extends object> {
   /** For an `$effect`: brings back what was kept, keeps what is typed, sends by itself when the way is free again. */
   start(): () => void {
     void this.#bringBack();
-    const waiting = () => {
-      if (this.state === 'offline' || this.state === 'session') void this.save();
+    const waiting = (...states: FormState[]) => {
+      if (this.of.repeats !== false && states.includes(this.state)) void this.save();
     };
-    const stops = [listen('line.back', waiting), listen('session.back', waiting)];
+    // Whoever signs in may be somebody else: that is asked before the session is said to be back.
+    const stops = [
+      listen('line.back', () => waiting('offline')),
+      listen('session.back', () => waiting('offline', 'session')),
+    ];
     return () => {
       for (const stop of stops) stop();
       if (this.#timer !== undefined) void this.#keepNow();
@@ -92,6 +99,7 @@ export class Form<T extends object> {
     this.problem = null;
     await this.#keepNow();
     const sent = $state.snapshot(this.values) as T;
+    const { address } = here;
     try {
       const reply = await this.of.send(sent, this.#etag);
       this.#base = sent;
@@ -101,7 +109,7 @@ export class Form<T extends object> {
       this.savedAt = new Date();
       this.state = this.dirty ? 'changed' : 'saved';
       if (!this.dirty) await this.#forget();
-      this.of.sent?.(reply);
+      this.of.sent?.(reply, here.address === address);
       return true;
     } catch (failure) {
       await this.#failed(failure);

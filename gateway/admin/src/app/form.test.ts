@@ -89,6 +89,22 @@ test('after the session has ended it comes back in another page, upon the versio
   stop();
 });
 
+test('what waits for a session goes out when the session is back, not with the line', async () => {
+  answers = [refuse(401, 'session-ended')];
+  const one = form();
+  const stop = one.start();
+  one.values.name = 'Harbour';
+  await one.save();
+
+  tell('line.back', { noun: 'sections' });
+  await vi.waitFor(() => expect(one.state).toBe('session'));
+  expect(sent).toHaveLength(1);
+  tell('session.back', undefined);
+  await vi.waitFor(() => expect(one.state).toBe('saved'));
+  expect(sent).toHaveLength(2);
+  stop();
+});
+
 test('nobody gets what another typed in the same browser', async () => {
   answers = [refuse(401)];
   const one = form();

@@ -11,6 +11,7 @@ export interface Me {
 }
 
 const KEPT = 'masthead.me';
+const LOOK_AGAIN_MS = 30_000;
 
 class Session {
   me = $state.raw<Me | null>(null);
@@ -42,8 +43,13 @@ export function doorAddress(): string {
  */
 export async function startSession(): Promise<void> {
   listen('session.lost', () => (session.lostAt ??= new Date()));
-  addEventListener('focus', () => {
+  addEventListener('focus', () => void lookAgain());
+  setInterval(() => {
     if (session.lostAt) void lookAgain();
+  }, LOOK_AGAIN_MS);
+  // Another tab knows somebody else: nothing of the one goes out in the name of the other.
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === KEPT && newValue && session.me && (JSON.parse(newValue) as Me).id !== session.me.id) location.reload();
   });
   const answer = await askMe();
   if (answer === 'away') goOnWith(remembered());

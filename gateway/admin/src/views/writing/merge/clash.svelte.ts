@@ -17,6 +17,9 @@ export class Clash {
   again = $state(false);
   ready = $state(false);
   private mine = $state.raw<KeptStory | null>(null);
+  /** Mine at the desk, once it is there: theirs is a revision then. */
+  private saved: AtDesk<Draft> | null = null;
+  private keys = newKeys();
 
   constructor(
     private readonly person: string,
@@ -69,9 +72,13 @@ export class Clash {
     this.busy = true;
     this.problem = null;
     try {
-      await desk.keepRevision(this.id, this.theirs.version, newKey());
-      const mine = await desk.save(this.id, this.mine.draft, this.theirs.version);
-      await desk.keepRevision(this.id, mine.version, newKey());
+      // What is done already stays done: a line that is cut between two of these steps must not begin them anew.
+      if (!this.saved) {
+        await desk.keepRevision(this.id, this.theirs.version, this.keys.theirs);
+        this.saved = await this.put(this.mine.draft, this.theirs.version);
+      }
+      const mine = this.saved;
+      await desk.keepRevision(this.id, mine.version, this.keys.mine);
       if (!sameDraft(result, this.mine.draft)) {
         // From here on the device holds the result: a cut line between the two saves brings it back.
         await keepStory(
@@ -80,7 +87,7 @@ export class Clash {
           { draft: result, base: mine, creation: null },
           `/admin/articles/${this.id}`,
         );
-        await desk.save(this.id, result, mine.version);
+        await this.put(result, mine.version);
       }
       await forgetStory(this.person, this.id);
       return true;
@@ -93,9 +100,23 @@ export class Clash {
     }
   }
 
+  /** Saves, or finds that it was saved and only the answer got lost. */
+  private async put(content: Draft, version: string): Promise<AtDesk<Draft>> {
+    try {
+      return await desk.save(this.id, content, version);
+    } catch (failure) {
+      if (!(failure instanceof Problem) || !failure.clash) throw failure;
+      const now = await desk.workingCopy(this.id);
+      if (!sameDraft(now.content, content)) throw failure;
+      return now;
+    }
+  }
+
   /** Somebody saved meanwhile: their newest stands beside mine; what was decided of the same parts stays. */
   private async anew(): Promise<void> {
     this.again = true;
+    this.saved = null;
+    this.keys = newKeys();
     const before = [...this.decisions];
     try {
       this.theirs = await desk.workingCopy(this.id);
@@ -125,4 +146,9 @@ export class Clash {
   private fail(failure: unknown): void {
     this.problem = failure instanceof Problem ? failure : new Problem(0, 'unexpected', String(failure));
   }
+}
+
+/** Of the two revisions, so that each is made once. */
+function newKeys(): { theirs: string; mine: string } {
+  return { theirs: newKey(), mine: newKey() };
 }

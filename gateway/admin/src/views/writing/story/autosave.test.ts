@@ -147,6 +147,34 @@ describe('a line that is cut', () => {
 
     expect([autosave.state, desk.story.content]).toEqual(['saved', 'first and second']);
   });
+
+  it('is no clash with oneself either when a later try did not arrive', async () => {
+    desk.losesAnswers = true;
+    type('first');
+    await vi.advanceTimersByTimeAsync(2_000);
+    desk.fails = Problem.noLine();
+    type('first and second');
+    await vi.advanceTimersByTimeAsync(10_000);
+    desk.losesAnswers = false;
+    desk.fails = null;
+    type('first and second and third');
+    await vi.advanceTimersByTimeAsync(60_000);
+
+    expect([autosave.state, desk.story.content]).toEqual(['saved', 'first and second and third']);
+  });
+});
+
+describe('what is typed while the device forgets', () => {
+  it('goes out, too', async () => {
+    type('first');
+    desk.forget = async () => {
+      desk.forget = () => Promise.resolve();
+      type('first and last');
+    };
+    await vi.advanceTimersByTimeAsync(10_000);
+
+    expect([autosave.state, desk.story.content]).toEqual(['saved', 'first and last']);
+  });
 });
 
 describe('a session that ended', () => {
@@ -157,9 +185,20 @@ describe('a session that ended', () => {
     expect([autosave.state, desk.kept]).toEqual(['session', 'typed after the end']);
 
     desk.fails = null;
-    autosave.retry();
+    autosave.retry(true);
     await vi.advanceTimersByTimeAsync(100);
     expect([autosave.state, desk.story.content]).toEqual(['saved', 'typed after the end']);
+  });
+
+  it('sends nothing before it is known that the same person is back', async () => {
+    desk.fails = new Problem(401, 'session-ended', 'Your session ended');
+    type('Ada’s words');
+    await vi.advanceTimersByTimeAsync(2_000);
+
+    desk.fails = null;
+    autosave.retry();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect([autosave.state, desk.story.content, desk.kept]).toEqual(['session', 'base', 'Ada’s words']);
   });
 });
 

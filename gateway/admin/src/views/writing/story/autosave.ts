@@ -35,7 +35,7 @@ const AGAIN_MS = [2_000, 4_000, 8_000, 15_000, 30_000];
  * Keeps what is typed: on this device within half a second, at the desk within a few. It goes on while the line is cut, the
  * session has ended or the desk fails; it never sends over somebody else's work.
  *
- * An answer that got lost is no clash: before a 412 counts, the desk's version is compared with what was sent last.
+ * An answer that got lost is no clash: before a 412 counts, the desk's version is compared with all that went out unanswered.
  */
 export class Autosave<T> {
   state: SaveState = 'saved';
@@ -46,7 +46,8 @@ export class Autosave<T> {
   theirs: AtDesk<T> | null = null;
   private typedAt = new Date(0);
   private firstTyped = 0;
-  private sent: T | null = null;
+  /** What went out and was not answered: any of it may be at the desk. */
+  private sent: T[] = [];
   private busy: Promise<void> | null = null;
   private tries = 0;
   private timers: { keep?: Timer; send?: Timer } = {};
@@ -95,9 +96,9 @@ export class Autosave<T> {
     return !this.unsent;
   }
 
-  /** The line or the session is back: without waiting for the next try. */
-  retry(): void {
-    if (['offline', 'session', 'failed'].includes(this.state)) {
+  /** The line or the session is back: without waiting for the next try. What waits for a session waits for the same person's. */
+  retry(signedIn = false): void {
+    if (['offline', 'failed', ...(signedIn ? ['session'] : [])].includes(this.state)) {
       this.tries = 0;
       this.after(0);
     }
@@ -139,7 +140,7 @@ export class Autosave<T> {
     this.become('saving');
     try {
       const lost = this.sent;
-      this.sent = content;
+      this.sent = [...lost, content];
       try {
         this.base = await this.port.send(content, this.base?.version ?? null);
       } catch (failure) {
@@ -147,7 +148,7 @@ export class Autosave<T> {
         await this.clash(lost);
         return;
       }
-      this.sent = null;
+      this.sent = [];
       await this.sentAt(began);
     } catch (failure) {
       this.failed(failure);
@@ -164,20 +165,24 @@ export class Autosave<T> {
       return;
     }
     await this.port.forget(new Date()).catch(() => undefined);
-    this.agreed();
+    // Somebody may have typed on while the device forgot.
+    if (this.unsent) {
+      this.become('changed');
+      this.after(SEND_MS);
+    } else this.agreed();
   }
 
   private agreed(): void {
-    this.sent = null;
+    this.sent = [];
     this.become('saved');
   }
 
   /** Somebody saved since, or an answer of ours got lost. */
-  private async clash(lost: T | null): Promise<void> {
+  private async clash(lost: readonly T[]): Promise<void> {
     const theirs = await this.port.newest();
     const mine = this.content();
     const { base } = this;
-    const ours = (lost !== null && this.port.same(lost, theirs.content)) || this.port.same(mine, theirs.content);
+    const ours = [...lost, mine].some((one) => this.port.same(one, theirs.content));
     if (ours || (base && this.port.same(base.content, theirs.content))) {
       this.base = theirs;
       this.goOn();
@@ -210,6 +215,7 @@ export class Autosave<T> {
       return;
     }
     this.become(state ?? 'failed');
+    if (state === 'session') return;
     this.after(
       (this.problem?.retryAfter ?? 0) * 1000 || (AGAIN_MS[Math.min(this.tries++, AGAIN_MS.length - 1)] ?? 30_000),
     );

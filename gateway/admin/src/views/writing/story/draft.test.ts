@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begun, canonical, type Draft, draftOf, emptyDraft, holds, sameDraft, toSend } from './draft';
+import { begun, canonical, type Draft, draftOf, emptyDraft, holds, madeOfHeadline, sameDraft, toSend } from './draft';
 import { reasons } from './ready';
 
 const story: Draft = { ...emptyDraft('en'), headline: 'Ferries', standfirst: 'From Friday.' };
@@ -45,6 +45,19 @@ describe('a revision', () => {
   it('does not hold another slug or other words', () => {
     expect(holds(revision, { ...story, slug: 'boats' })).toBe(false);
     expect(holds(revision, { ...story, slug: null, headline: 'Boats' })).toBe(false);
+  });
+});
+
+describe('an address of a draft', () => {
+  it.each([
+    ['Ferries sail again', 'ferries-sail-again', true],
+    ['Ferries sail again', 'fer', true],
+    ['Ferries sail again', 'fer-2', true],
+    ['Élan of the ferries', 'elan-of', true],
+    ['Пороми знову', 'por', true],
+    ['Ferries sail again', 'old-ferries-2019', false],
+  ])('of %s can be %s without anybody’s wish: %s', (headline, slug, made) => {
+    expect(madeOfHeadline({ headline, slug })).toBe(made);
   });
 });
 

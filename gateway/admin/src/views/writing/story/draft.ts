@@ -126,6 +126,15 @@ export function sameDraft(one: Draft, other: Draft): boolean {
   return canonical(toSend(one)) === canonical(toSend(other));
 }
 
+/** Whether a slug can be what the desk makes of the first letters of that headline, so that nobody wished for it. */
+export function madeOfHeadline({ headline, slug }: Pick<Draft, 'headline' | 'slug'>): boolean {
+  const latin = headline.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  // How the desk writes other letters in Latin ones only the desk knows.
+  if (/[^\0-\u007f\u2000-\u206f]/.test(latin)) return true;
+  const letters = latin.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  return letters.startsWith((slug ?? '').replace(/-\d+$/, '').replaceAll('-', ''));
+}
+
 /** Whether the story's newest revision holds a draft already. A slug that is left empty keeps the story's. */
 export function holds(revision: Draft, draft: Draft): boolean {
   const slug = draft.slug?.trim() || revision.slug;

@@ -6,7 +6,7 @@ import type { TreeNode } from '../../../editor/document/tree';
 import { mergedByItself } from '../merge/merge';
 import { type AtDesk, Autosave, type SavePort, type SaveState } from './autosave';
 import { type Article, desk, type Versioned } from './desk';
-import { begun, type Draft, emptyDraft, sameDraft } from './draft';
+import { begun, type Draft, emptyDraft, madeOfHeadline, sameDraft } from './draft';
 import { type Creation, forgetStory, keepStory, keptStory, newCreation } from './keeping';
 
 /** Where the body is written; the fields around it are the story's own. */
@@ -62,15 +62,19 @@ export class Story implements SavePort<Draft> {
     const story = new Story(person, moved);
     story.id = id;
     story.made = true;
-    const found = await keptStory(person, id);
+    // Who may only read has nothing of their own here.
+    const found = mayWrite() ? await keptStory(person, id) : null;
     try {
       const [article, copy] = await Promise.all([desk.article(id), desk.workingCopy(id)]);
       story.article = article;
       const untouched =
-        article.value.revision === 1 && article.value.state === 'draft' && copy.content.slug === article.value.slug;
-      // The address that the desk made of the first letters of a headline is nobody's wish.
+        article.value.revision === 1 &&
+        article.value.state === 'draft' &&
+        copy.content.slug === article.value.slug &&
+        madeOfHeadline(copy.content);
+      // The address that the desk made of the first letters of a headline is nobody's wish. That isn't a change that one made.
       const content = untouched ? { ...copy.content, slug: null } : copy.content;
-      story.open(found?.value.draft ?? content, found?.value.base ?? copy);
+      story.open(found?.value.draft ?? content, found?.value.base ?? { ...copy, content });
     } catch (failure) {
       if (!(failure instanceof Problem) || !failure.away || !found) throw failure;
       story.open(found.value.draft, found.value.base);
@@ -121,7 +125,7 @@ export class Story implements SavePort<Draft> {
         'line.back',
         ({ noun }) => (noun === '*' || noun === 'articles' || noun === 'me') && this.autosave.retry(),
       ),
-      listen('session.back', () => this.autosave.retry()),
+      listen('session.back', () => this.autosave.retry(true)),
     ];
     document.addEventListener('visibilitychange', hide);
     addEventListener('pagehide', hide);

@@ -46,10 +46,9 @@ public class Preview {
         return revokedAt == null && now.isBefore(expiresAt);
     }
 
-    void opened(Instant now) {
-        if (lastOpenedAt == null || lastOpenedAt.isBefore(now.minus(GRAIN))) {
-            lastOpenedAt = now;
-        }
+    /** Whether it is to be noted that somebody opened it. */
+    boolean openingIsNews(Instant now) {
+        return lastOpenedAt == null || lastOpenedAt.isBefore(now.minus(GRAIN));
     }
 
     /** @return false if it was revoked before */

@@ -60,7 +60,7 @@ public class PreviewPages {
     PreviewPage page(String token) {
         Preview preview = previews.open(token);
         Instant now = clock.instant();
-        preview.opened(now);
+        previews.noteOpening(preview, now);
         Article article = articles.find(preview.article());
         Publication publication = publications.lookup(article.id()).orElse(null);
         var shown = ShownStory.asPublishedNow(article, draft(preview), publication, now);

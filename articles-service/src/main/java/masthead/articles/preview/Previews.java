@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import masthead.articles.preview.PreviewRefusals.PreviewEnded;
@@ -64,6 +65,16 @@ public class Previews {
             throw new PreviewEnded();
         }
         return preview;
+    }
+
+    /** Notes that it was opened, and nothing else of it: whoever revokes it meanwhile has revoked it. */
+    void noteOpening(Preview preview, Instant now) {
+        if (preview.openingIsNews(now)) {
+            em.createQuery("update Preview p set p.lastOpenedAt = :now where p.id = :id")
+                    .setParameter("now", now)
+                    .setParameter("id", preview.id())
+                    .executeUpdate();
+        }
     }
 
     /** Newest first, those that work no more among them. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import masthead.articles.ArticlesDatabase;
 import masthead.articles.Newsroom;
 import masthead.articles.media.MediaLibrary;
@@ -99,6 +100,22 @@ class PreviewPagesTest {
                         .get(0)
                         .lastOpenedAt())
                 .isEqualTo(NOON);
+    }
+
+    /** Somebody takes a link back while a reader's page is made. */
+    @Test
+    void aLinkThatIsRevokedWhileItIsOpenedStaysRevoked() {
+        String token = made(null);
+
+        newsroom.run(beans -> {
+            Preview opened = beans.get(Previews.class).open(token);
+            CompletableFuture.runAsync(() -> newsroom.run(others ->
+                            others.get(Previews.class).find(FLOOD, opened.id()).revoke(NOON)))
+                    .join();
+            beans.get(PreviewPages.class).page(token);
+        });
+
+        assertThatThrownBy(() -> open(token)).isInstanceOf(PreviewEnded.class);
     }
 
     private String made(@Nullable Integer revision) {

@@ -68,11 +68,12 @@ final class HaproxyConfiguration {
               acl imports var(txn.imports) -m bool
               acl upload var(txn.media) -m bool
               acl upload var(txn.imports) -m bool
+              # Whoever has one IPv6 address has 2^64 of them: they count together.
               stick-table type ipv6 size 100k expire 60s store http_req_rate(10s)
-              http-request track-sc0 src
+              http-request track-sc0 src,ipmask(32,64)
               # Whoever presses buttons at the door often is counted apart.
               acl door path -m reg ^/sign-(in|out)(/|$)
-              http-request track-sc1 src table door-rates if METH_POST door
+              http-request track-sc1 src,ipmask(32,64) table door-rates if METH_POST door
             """;
 
     private static final String EDGE_ROUTES = """

@@ -79,14 +79,22 @@ public class Entrance {
         cookies.signOut(visit.response());
     }
 
+    /** @return false if what we knew of it isn't taken any more */
+    private boolean end(Visit visit, Credential session) {
+        Optional<Exchanged> known = tokens.exchange(session, Provider.MEMBERS, visit.client());
+        return known.isEmpty() || members.end(known.get(), visit.client());
+    }
+
     private void endFormer(Visit visit) {
         Optional<Credential> former = cookies.session(visit.request());
         if (former.isEmpty()) {
             return;
         }
         try {
-            Optional<Exchanged> known = tokens.exchange(former.get(), Provider.MEMBERS, visit.client());
-            known.ifPresent(session -> members.end(session, visit.client()));
+            if (!end(visit, former.get())) {
+                tokens.forget(former.get());
+                end(visit, former.get());
+            }
         } catch (Away away) {
             LOG.log(Level.WARNING, "A session could not be ended, since members are away", away);
         } finally {

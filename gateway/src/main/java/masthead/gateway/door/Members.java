@@ -47,12 +47,21 @@ public class Members {
         return post(path, question, client);
     }
 
-    /** Ends a session, in the name of its person. */
-    void end(Exchanged session, Client client) {
+    /**
+     * Ends a session, in the name of its person.
+     *
+     * @return false if the token isn't taken any more
+     * @throws Away it could not be ended
+     */
+    boolean end(Exchanged session, Client client) {
         var call = client.on(calls.request(Provider.MEMBERS, "/sessions/" + session.credential()))
                 .header("Authorization", "Bearer " + session.token())
                 .DELETE();
-        calls.send(Provider.MEMBERS, call.build(), LIMIT);
+        int status = calls.send(Provider.MEMBERS, call.build(), LIMIT).statusCode();
+        if (status != 204 && status != 404 && status != 401) {
+            throw Away.answered(Provider.MEMBERS, status);
+        }
+        return status != 401;
     }
 
     private static Told told(HttpResponse<byte[]> answer) {

@@ -8,10 +8,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import masthead.members.person.Person;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a key that somebody's device keeps: enough to tell that it is there, and nothing to sign in with. */
 @Entity
+@DynamicUpdate
 public class Passkey {
     @Id
     private UUID id;

@@ -69,7 +69,8 @@ public class Passkeys {
 
     /** Without a new version: a use changes nothing that anybody edits. */
     void noteUse(Passkey passkey, long signCount, Instant now) {
-        em.createQuery("update Passkey k set k.lastUsedAt = :now, k.signCount = :count where k.id = :id")
+        em.createQuery(
+                        "update Passkey k set k.lastUsedAt = :now, k.signCount = greatest(k.signCount, :count) where k.id = :id")
                 .setParameter("now", now)
                 .setParameter("count", signCount)
                 .setParameter("id", passkey.id())

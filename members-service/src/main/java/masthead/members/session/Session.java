@@ -72,9 +72,9 @@ public class Session {
         return now.isAfter(lastUsedAt.plus(USE_NOTED_EVERY));
     }
 
-    /** What is told when it ends. */
-    Event ended() {
-        return new Event("session.ended", id, new SessionFact(person.id()));
+    /** What is told when one ends. */
+    static Event ended(UUID id, UUID person) {
+        return new Event("session.ended", id, new SessionFact(person));
     }
 
     public UUID id() {

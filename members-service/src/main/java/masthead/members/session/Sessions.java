@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import masthead.members.person.People;
@@ -99,22 +103,14 @@ public class Sessions {
 
     /** Ends one of somebody's own. @throws SessionNotFound there is none, or it is another's */
     Event end(UUID id, UUID person) {
-        return ended(em.createQuery("select s from Session s where s.id = :id and s.person.id = :person", Session.class)
-                        .setParameter("id", id)
-                        .setParameter("person", person)
-                        .getResultList())
-                .stream()
+        return ended("id = :id and person_id = :person", Map.of("id", id, "person", person)).stream()
                 .findFirst()
                 .orElseThrow(() -> new SessionNotFound(id));
     }
 
     /** Ends somebody's others. */
     List<Event> endOthers(UUID person, UUID kept) {
-        return ended(
-                em.createQuery("select s from Session s where s.person.id = :person and s.id <> :kept", Session.class)
-                        .setParameter("person", person)
-                        .setParameter("kept", kept)
-                        .getResultList());
+        return ended("person_id = :person and id <> :kept", Map.of("person", person, "kept", kept));
     }
 
     /**
@@ -127,19 +123,27 @@ public class Sessions {
         em.flush();
         em.lock(person, LockModeType.PESSIMISTIC_WRITE);
         links.endAllOf(person.id());
-        return ended(em.createQuery("select s from Session s where s.person = :person", Session.class)
-                .setParameter("person", person)
-                .getResultList());
+        return ended("person_id = :person", Map.of("person", person.id()));
     }
 
-    /** Ends everybody's. */
+    /** Ends everybody's, and every link that could still begin one. Whoever is about to come in waits, and finds their link ended. */
     List<Event> endEverybodys() {
-        return ended(em.createQuery("select s from Session s", Session.class).getResultList());
+        em.createNativeQuery("select id from person order by id for update").getResultList();
+        links.endEverybodys();
+        return ended("true", Map.of());
     }
 
-    private List<Event> ended(List<Session> sessions) {
-        sessions.forEach(em::remove);
-        return sessions.stream().map(Session::ended).toList();
+    /** In one statement: those that others end at the same moment are theirs to tell of. */
+    private List<Event> ended(String which, Map<String, UUID> named) {
+        Query deletion =
+                em.createNativeQuery("delete from session where " + which + " returning id, person_id", Tuple.class);
+        named.forEach(deletion::setParameter);
+        List<Event> told = new ArrayList<>();
+        for (Object row : deletion.getResultList()) {
+            Tuple ended = (Tuple) row;
+            told.add(Session.ended(ended.get(0, UUID.class), ended.get(1, UUID.class)));
+        }
+        return told;
     }
 
     /** Takes some away that ended by themselves. */

@@ -94,7 +94,7 @@ public class SessionsResource {
                 return begin.byPasskey(
                         shown.passkey().ceremony(), shown.passkey().answer(), shown.from());
             }
-            return shown.token() == null ? byCode(shown) : begin.byToken(shown.token(), shown.browser(), shown.from());
+            return shown.token() == null ? byCode(shown) : byToken(shown, shown.token());
         } catch (CodeWrong | LinkElsewhere | LinkUsedUp refused) {
             var doer = new Doer(null, "nobody", shown.from().address());
             String how = shown.token() == null ? "code" : "link";
@@ -106,6 +106,14 @@ public class SessionsResource {
     private static String name(DomainException refused) {
         String type = refused.problem().type();
         return type.substring(type.lastIndexOf(':') + 1);
+    }
+
+    /** Only links that let nobody in count: each refusal is on record for ever. */
+    private NewSession byToken(SignIn.Checked shown, String token) {
+        limits.count(most.codesOfNetwork(), shown.from().network());
+        NewSession begun = begin.byToken(token, shown.browser(), shown.from());
+        limits.forgive(most.codesOfNetwork(), shown.from().network());
+        return begun;
     }
 
     /** Only wrong codes count, but each before it is looked at. */

@@ -55,6 +55,11 @@ public class Invitations {
         return give(Kind.OPERATOR, person, now);
     }
 
+    /** Keeps this person from coming in until the transaction ends. */
+    public void lock(Person person) {
+        links.lock(person);
+    }
+
     /** Takes an invitation back. @return whether there was one */
     public boolean withdraw(Person person) {
         return links.end(person.id(), Kind.INVITATION) > 0;

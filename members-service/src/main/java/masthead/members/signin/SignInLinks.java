@@ -91,9 +91,24 @@ public class SignInLinks {
                 .executeUpdate();
     }
 
-    /** Ends what somebody asked for or was given to sign in by, but not an invitation. */
+    /**
+     * Ends what somebody asked for or was given to sign in by, but not an invitation. What was asked for stays as a stranger's: whoever
+     * asked at the door in somebody's name must not learn from it that it was somebody's.
+     */
     public void endAllOf(UUID person) {
-        end(person, SignInLink.Kind.LINK, SignInLink.Kind.OPERATOR);
+        end(person, SignInLink.Kind.OPERATOR);
+        em.createQuery(
+                        "update SignInLink l set l.person = null where l.person.id = :person and l.usedAt is null and l.kind = LINK")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    /** The same of everybody. */
+    public void endEverybodys() {
+        em.createQuery("delete from SignInLink l where l.usedAt is null and l.kind = OPERATOR")
+                .executeUpdate();
+        em.createQuery("update SignInLink l set l.person = null where l.usedAt is null and l.kind = LINK")
+                .executeUpdate();
     }
 
     /** When the invitations end that these people have and didn't use, in one statement. */

@@ -108,7 +108,9 @@ public class Invite {
         trail.record("invitation.withdrawn", person.id(), Map.of());
     }
 
+    /** Nor can they come in before the transaction ends. */
     private void mustBeNew(Person person) {
+        invitations.lock(person);
         if (!people.lastSeen(List.of(person.id())).isEmpty()) {
             throw new CameIn();
         }

@@ -66,17 +66,24 @@ final class People {
     }
 
     Answer come(String token, String browser) {
-        return come("token", token, browser);
+        return come(token, browser, network(browser));
     }
 
     Answer type(String code, String browser) {
-        return come("code", code, browser);
+        return show("code", code, browser, network(browser));
     }
 
-    private Answer come(String what, String shown, String browser) {
+    Answer come(String token, String browser, String network) {
+        return show("token", token, browser, network);
+    }
+
+    private Answer show(String what, String shown, String browser, String network) {
         return gateway.send("POST", "/sessions", """
-                {"%s":"%s","browser":"%s","from":{"address":"%s","agent":"Firefox/1 Linux"}}""".formatted(
-                        what, shown, browser, "203.0.113." + Math.floorMod(browser.hashCode(), 250)));
+                {"%s":"%s","browser":"%s","from":{"address":"%s","agent":"Firefox/1 Linux"}}""".formatted(what, shown, browser, network));
+    }
+
+    private static String network(String browser) {
+        return "203.0.113." + Math.floorMod(browser.hashCode(), 250);
     }
 
     Answer exchange(String credential, String audience) {

@@ -184,6 +184,20 @@ class SignInIT {
                 .isEqualTo(202);
     }
 
+    /** Each refusal is on record for ever. */
+    @Test
+    void linksThatNeverWereAreLimitedByNetwork() {
+        String network = "198.51.100.7";
+        for (int i = 0; i < 60; i++) {
+            assertThat(people.come("a-link-that-nobody-made-" + i, browser(), network)
+                            .status())
+                    .isEqualTo(410);
+        }
+
+        assertThat(people.come("a-link-that-nobody-made", browser(), network).status())
+                .isEqualTo(429);
+    }
+
     @Test
     void anOperatorsLinkWorksInAnyBrowserOnceAndTheNewestAlone() {
         String gil = join("Gil", Role.OWNER);

@@ -26,6 +26,7 @@ import masthead.members.person.People;
 import masthead.members.person.Person;
 import masthead.members.secret.Secret;
 import masthead.members.signin.AskedLinks;
+import masthead.members.signin.CodeWrong;
 import masthead.members.signin.From;
 import masthead.members.signin.Invitations;
 import masthead.members.signin.LinkUsedUp;
@@ -36,6 +37,8 @@ import masthead.platform.testing.Await;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionsTest {
     private static final From LINUX = new From("203.0.113.7", "Firefox/1 Linux");
@@ -113,18 +116,23 @@ class SessionsTest {
         assertThat(lookup(others, NOON)).isPresent();
     }
 
-    /** Comes in while somebody ends all; whoever is first, no session survives. */
-    @Test
-    void nobodyComesInWhileAllOfThemEnd() throws Exception {
+    /** Comes in while somebody ends all of theirs, or everybody's; whoever is first, no session survives. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void nobodyComesInWhileAllOfThemEnd(boolean everybodys) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             for (int round = 0; round < 25; round++) {
                 String token = token(round);
                 Future<?> coming = threads.submit(() -> arrive(token));
                 Future<?> ending = threads.submit(() -> members.run(beans -> {
-                    Person ada = find(beans.get(People.class));
-                    beans.get(Addresses.class).give(ada, ADAS);
-                    beans.get(Sessions.class).endAllOf(ada);
+                    if (everybodys) {
+                        beans.get(Sessions.class).endEverybodys();
+                    } else {
+                        Person ada = find(beans.get(People.class));
+                        beans.get(Addresses.class).give(ada, ADAS);
+                        beans.get(Sessions.class).endAllOf(ada);
+                    }
                 }));
                 coming.get();
                 ending.get();
@@ -205,6 +213,29 @@ class SessionsTest {
         } catch (LinkUsedUp late) {
             assertThat(late).hasMessageContaining("used, replaced or taken back");
         }
+    }
+
+    @Test
+    void noLinkThatWasGivenOutOutlivesThatEverybodyIsSignedOut() {
+        String asked = token(0);
+        members.run(beans -> beans.get(Sessions.class).endEverybodys());
+
+        arrive(asked);
+
+        assertThat(rows()).isEmpty();
+    }
+
+    /** Whoever asked at the door in somebody's name learns nothing from it that theirs all ended. */
+    @Test
+    void aLinkThatEndsWithTheSessionsIsAStrangersFromThenOn() {
+        String asked = token(0);
+        members.run(beans -> beans.get(Sessions.class).endAllOf(find(beans.get(People.class))));
+
+        assertThatThrownBy(
+                        () -> members.run(beans -> beans.get(BeginSession.class).byCode("000000", browser(0), LINUX)))
+                .isInstanceOf(CodeWrong.class);
+        arrive(asked);
+        assertThat(rows()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import masthead.system.Browser;
 import masthead.system.OneNewsroom;
@@ -96,6 +97,21 @@ class OwnersIT {
         }
         Colleague.byMail(invited.address(), browser.window(Browser.DESK), newsroom)
                 .close();
+    }
+
+    @Test
+    void everybodyIsSignedOutAtOnce() {
+        try (Colleague owner = owner();
+                Colleague colleague = Colleague.as("reporter", browser.window(Browser.DESK), newsroom)) {
+            owner.goTo("staff");
+            owner.pressAndConfirm("Sign everybody out");
+            assertThat(owner.button("Sign everybody out")).hasCount(0);
+
+            for (Colleague either : List.of(owner, colleague)) {
+                either.page().reload();
+                either.page().waitForURL(Pattern.compile(".*/sign-in.*"));
+            }
+        }
     }
 
     @Test

@@ -45,6 +45,9 @@ class StoryWithEverythingIT {
             editor.page().keyboard().insertText("Year");
             editor.field("Caption of the table").fill("When they were built");
             block(editor, "embed", "");
+            editor.field("Address of the post, film or sound").fill("https://films.example/1");
+            editor.press("Embed");
+            editor.sees("Not from there. We embed from YouTube");
             editor.field("Address of the post, film or sound").fill("https://vimeo.com/76979871");
             editor.press("Embed");
             editor.field("What it is, in our words").fill("The ferry in the ice");
@@ -189,6 +192,7 @@ class StoryWithEverythingIT {
         editor.press("Add a block");
         assertThat(editor.page().getByRole(AriaRole.LISTBOX, new Page.GetByRoleOptions().setName("Blocks")))
                 .isVisible();
+        assertThat(editor.body()).isFocused();
         editor.page().keyboard().type(letters);
         editor.page().keyboard().press("Enter");
         editor.page().keyboard().insertText(words);

@@ -4,14 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import masthead.system.Browser;
 import masthead.system.OneNewsroom;
 import masthead.system.http.Request;
 import masthead.system.newsroom.Desk;
 import masthead.system.newsroom.SignedIn;
+import masthead.system.run.Outage;
 import masthead.system.run.RunningNewsroom;
 import masthead.system.run.Staff.Invited;
 import org.junit.jupiter.api.Test;
@@ -106,7 +109,6 @@ class TogetherIT {
             String story = editor.story();
             newsroom.processes().kill("members");
             append(editor, "Before.", " While it is away.");
-            editor.page().waitForTimeout(0);
             assertThat(editor.page()).hasURL(Pattern.compile(".*/admin/articles/.*"));
 
             assertThat(newsroom.awaitWhole(Duration.ofMinutes(2), () -> true)).isTrue();
@@ -116,6 +118,93 @@ class TogetherIT {
                             answer -> answer.text().contains("While it is away."));
             assertThat(editor.page()).hasURL(Pattern.compile(".*/admin/articles/.*"));
             assertThat(editor.body()).containsText("While it is away.");
+        }
+    }
+
+    @Test
+    void whereNobodyCanSayWhoIsWhoWordsAreKeptHereAndNobodyIsSentToTheDoor() {
+        try (Colleague editor = Colleague.as("editor", browser.window(Browser.DESK), newsroom)) {
+            editor.begin("Members hang", "Writing goes on here, too.", "Before.");
+            String story = editor.story();
+            try (Outage outage = Outage.hanging(newsroom, List.of("members"))) {
+                // One that comes back has forgotten whom it let in, and has to ask.
+                newsroom.processes().kill("gateway");
+                newsroom.http().await("/", 200);
+                append(editor, "Before.", " While nobody can be asked.");
+
+                assertThat(editor.saveLine())
+                        .containsText(
+                                "No connection. Kept on this device", new ContainsTextOptions().setTimeout(60_000));
+                assertThat(editor.page()).hasURL(Pattern.compile(".*/admin/articles/" + story + ".*"));
+                assertThat(editor.body()).containsText("While nobody can be asked.");
+            }
+            newsroom.http()
+                    .await(
+                            desk.keyed(Request.get("/api/articles/" + story + "/working-copy")),
+                            answer -> answer.text().contains("While nobody can be asked."));
+            assertThat(editor.saveLine()).containsText("Saved");
+        }
+    }
+
+    /** On a bad line: the desk has not answered yet when somebody goes on to another part of the view. */
+    @Test
+    void aNewStoryStaysOnTheTableWhenOnePressesPublishBeforeTheDeskHasIt() {
+        try (Colleague editor = Colleague.as("editor", browser.window(Browser.DESK), newsroom)) {
+            editor.goTo("articles/new");
+            editor.field("Headline").fill("Typed before the line was cut");
+            editor.page().context().setOffline(true);
+            editor.follow("Publish…");
+
+            assertThat(editor.field("Headline")).hasValue("Typed before the line was cut");
+            editor.page().context().setOffline(false);
+            editor.awaitSaved();
+            assertThat(editor.field("Headline")).hasValue("Typed before the line was cut");
+            editor.story();
+        }
+    }
+
+    /** An answer that comes after one has left does not lead back. */
+    @Test
+    void whoLeavesANewStoryAtOnceStaysWhereTheyWent() {
+        try (Colleague editor = Colleague.as("editor", browser.window(Browser.DESK), newsroom)) {
+            editor.goTo("articles/new");
+            editor.field("Headline").fill("Left at once");
+            editor.follow("Articles");
+            newsroom.http()
+                    .await(
+                            desk.keyed(Request.get("/api/articles?q=left+at+once")),
+                            answer -> answer.text().contains("Left at once"));
+
+            editor.goTo("topics");
+            assertThat(editor.page()).hasURL(Pattern.compile(".*/admin/topics"));
+        }
+    }
+
+    /** Two at one computer, one after the other, with a tab of the first still open. */
+    @Test
+    void nothingOfTheOneGoesOutInTheNameOfTheOther() {
+        Invited ada = newsroom.staff().invite("editor");
+        Invited ben = newsroom.staff().invite("editor");
+        try (Colleague first = Colleague.by(ada.url(), browser.window(Browser.DESK), newsroom)) {
+            first.begin("Ada's own", "Nobody else's.", "First words.");
+            String story = first.story();
+            newsroom.staff()
+                    .signIn("owner")
+                    .send(Request.of("DELETE", "/api/staff/" + ada.id() + "/sessions"))
+                    .expect(204);
+            append(first, "First words.", " Typed by Ada.");
+            assertThat(first.saveLine()).containsText("session has ended");
+
+            Page tab = first.page().context().newPage();
+            tab.navigate(ben.url());
+            tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Sign in as")))
+                    .click();
+            tab.waitForURL(Pattern.compile(".*/admin/.*"));
+
+            first.page()
+                    .waitForCondition(() -> first.body().count() > 0
+                            && !first.body().innerText().contains("Typed by Ada."));
+            assertThat(desk.read("/articles/" + story + "/working-copy").text()).doesNotContain("Typed by Ada.");
         }
     }
 
