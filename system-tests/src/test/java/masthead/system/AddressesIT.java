@@ -90,7 +90,7 @@ class AddressesIT {
         expected.put(page.page().select("link[rel=stylesheet]").attr("href"), "text/css");
         expected.put("/api/content/articles" + story.url(), "application/json");
         expected.forEach((path, type) -> assertThat(
-                        reader.get(path).expect(200).header("Content-Type").orElse(""))
+                        reader.await(path, 200).header("Content-Type").orElse(""))
                 .as(path)
                 .startsWith(type));
         listsShow(story, expected);
