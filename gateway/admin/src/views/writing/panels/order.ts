@@ -3,7 +3,7 @@ export function moved<T>(list: readonly T[], from: number, step: -1 | 1): T[] {
   const to = from + step;
   const result = [...list];
   const [one] = result.splice(from, 1);
-  if (one === undefined || to < 0 || to >= list.length) return [...list];
+  if (from < 0 || one === undefined || to < 0 || to >= list.length) return [...list];
   result.splice(to, 0, one);
   return result;
 }

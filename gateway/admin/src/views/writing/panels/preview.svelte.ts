@@ -55,10 +55,6 @@ class OwnPreviews {
     this.made.set(article, fresh);
     return fresh.url;
   }
-
-  forget(article: string): void {
-    this.made.delete(article);
-  }
 }
 
 export const ownPreviews = new OwnPreviews();

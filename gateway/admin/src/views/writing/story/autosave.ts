@@ -29,6 +29,8 @@ export interface SavePort<T> {
 export const KEEP_MS = 400;
 export const SEND_MS = 1_500;
 export const SEND_LATEST_MS = 5_000;
+/** So many versions without an answer are remembered: a long outage must not fill the memory. */
+const MOST_UNANSWERED = 20;
 const AGAIN_MS = [2_000, 4_000, 8_000, 15_000, 30_000];
 
 /**
@@ -140,7 +142,7 @@ export class Autosave<T> {
     this.become('saving');
     try {
       const lost = this.sent;
-      this.sent = [...lost, content];
+      this.sent = [...lost.filter((one) => !this.port.same(one, content)), content].slice(-MOST_UNANSWERED);
       try {
         this.base = await this.port.send(content, this.base?.version ?? null);
       } catch (failure) {

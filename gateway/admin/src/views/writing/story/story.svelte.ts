@@ -144,14 +144,6 @@ export class Story implements SavePort<Draft> {
     return this.autosave.flush();
   }
 
-  keepNow(): Promise<void> {
-    return this.autosave.keepNow();
-  }
-
-  retry(): void {
-    this.autosave.retry();
-  }
-
   get base(): AtDesk<Draft> | null {
     return this.autosave.base;
   }
