@@ -129,7 +129,7 @@ class KeyboardOnlyIT {
             seen += now + "; ";
             page.keyboard().press("Tab");
         }
-        throw new AssertionError("No key leads to " + name + ": " + seen);
+        throw new AssertionError("No key leads to " + name + " at " + page.url() + ": " + seen);
     }
 
     /** What the focus is on: its element, and what a screen reader would call it, roughly. */
@@ -141,7 +141,7 @@ class KeyboardOnlyIT {
                   const by = (it.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean)
                     .map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
                   const name = (it.getAttribute('aria-label') || by || labels || it.textContent || '').trim();
-                  return it.tagName.toLowerCase() + ' ' + name;
+                  return it.tagName.toLowerCase() + ' ' + name.slice(0, 80);
                 }
                 """);
     }
