@@ -2,14 +2,18 @@
 # Puts the site's style sheet, script and typefaces into the folder given. Does nothing when none of them changed.
 set -euo pipefail
 out=$1
-stamp=$(cat build.sh fonts.mjs metrics.mjs package-lock.json site.css site.js icon.svg | sha256sum)
+stamp=$(find build.sh fonts.mjs metrics.mjs package-lock.json icon.svg style script -type f -print0 | LC_ALL=C sort -z | xargs -0 cat | sha256sum)
 [ -f "$out/.stamp" ] && [ "$(cat "$out/.stamp")" = "$stamp" ] && exit 0
 [ -d node_modules ] && [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --ignore-scripts --silent --no-audit --no-fund
 rm -rf "$out"
 mkdir -p "$out"
 node fonts.mjs "$out"
-cat "$out/fonts.css" site.css > "$out/site.css"
+bundle() { node_modules/.bin/esbuild "$@" --bundle --minify --log-level=warning; }
+bundle style/index.css --outfile="$out/site.css"
+cat "$out/fonts.css" "$out/site.css" > "$out/.joined"
+mv "$out/.joined" "$out/site.css"
 rm "$out/fonts.css"
-cp site.js icon.svg "$out/"
+bundle script/site.js --format=esm --outfile="$out/site.js"
+cp icon.svg "$out/"
 (cd "$out" && find . -type f -not -name '.*' -not -name files.txt -printf '%P\n' | LC_ALL=C sort > files.txt)
 echo "$stamp" > "$out/.stamp"
