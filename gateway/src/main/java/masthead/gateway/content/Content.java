@@ -90,6 +90,24 @@ public class Content {
         return fetch(question);
     }
 
+    /**
+     * Asks for what readers can do without: nobody waits for a service that is known to be away, and an old copy will do.
+     *
+     * @throws NotAtHand it needs a call, and there is no patience for one
+     */
+    Optional<Kept<Reply>> unlessAway(Question<?> question, Patience patience) {
+        Optional<Kept<Reply>> fresh = records.fresh(question.path());
+        if (fresh.isEmpty() && health.away(question.provider())) {
+            lookAgain(question);
+            return records.lastResort(question.path());
+        }
+        try {
+            return fresh.isPresent() ? fresh : Optional.of(get(question, patience));
+        } catch (Away away) {
+            return Optional.empty();
+        }
+    }
+
     /** Fetches a record unseen, so that it is at hand when it is asked for. */
     public void prepare(Question<?> question) {
         if (records.fresh(question.path()).isEmpty() && !records.isBeingMade(question.path())) {
@@ -130,7 +148,9 @@ public class Content {
             return fill.found(reply(answer, record), answer.body().length * OVERHEAD);
         }
         fill.shows(RecordKeys.ofNothing(question));
-        return fill.nothing(reply(answer, null), answer.body().length + OF_NOTHING);
+        return question.key() != null && answer.status() == 404
+                ? fill.found(reply(answer, null), OF_NOTHING)
+                : fill.nothing(reply(answer, null), answer.body().length + OF_NOTHING);
     }
 
     private static Reply reply(Answer answer, @Nullable Object record) {

@@ -6,16 +6,22 @@ import java.time.Instant;
 import java.util.Optional;
 import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.Author;
+import masthead.gateway.content.Records.BreakingNews;
 import masthead.gateway.content.Records.Brief;
 import masthead.gateway.content.Records.Briefs;
+import masthead.gateway.content.Records.Campaign;
 import masthead.gateway.content.Records.Cards;
 import masthead.gateway.content.Records.Corrections;
+import masthead.gateway.content.Records.Curated;
+import masthead.gateway.content.Records.Newsletters;
 import masthead.gateway.content.Records.Redirect;
 import masthead.gateway.content.Records.Section;
 import masthead.gateway.content.Records.Sections;
 import masthead.gateway.content.Records.Settings;
 import masthead.gateway.content.Records.Topic;
+import masthead.gateway.facts.SurrogateKeys;
 import masthead.gateway.upstream.Provider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question to a service's public content.
@@ -23,8 +29,19 @@ import masthead.gateway.upstream.Provider;
  * @param path where the service answers it, with its query
  * @param type what it answers with
  * @param address the reader's address that is there only if this is answered; its key is on "there is nothing"
+ * @param key of a thing that there is once or not at all: a fact with it tells of both, so "there is nothing" lasts as long as
+ *     any answer; null for all others
  */
-public record Question<T>(Provider provider, String path, Class<T> type, String address) {
+public record Question<T>(
+        Provider provider,
+        String path,
+        Class<T> type,
+        String address,
+        @Nullable String key) {
+    public Question(Provider provider, String path, Class<T> type, String address) {
+        this(provider, path, type, address, null);
+    }
+
     /** Name, navigation, zone. */
     public static Question<Settings> settings() {
         return articles("/content/settings", Settings.class, "/");
@@ -99,6 +116,28 @@ public record Question<T>(Provider provider, String path, Class<T> type, String 
 
     public static Question<Brief> brief(String slug) {
         return new Question<>(Provider.FEED, "/content/briefs/" + slug, Brief.class, "/brief/" + slug);
+    }
+
+    /** What editors arranged: {@code front} or {@code picks}. */
+    public static Question<Curated> curated(String name) {
+        return new Question<>(
+                Provider.ARTICLES, "/content/fronts/" + name, Curated.class, "/", SurrogateKeys.of("front", name));
+    }
+
+    public static Question<BreakingNews> breakingNews() {
+        return new Question<>(
+                Provider.ARTICLES, "/content/breaking-news", BreakingNews.class, "/", SurrogateKeys.BREAKING_NEWS);
+    }
+
+    /** The drive that there is, or was last. */
+    public static Question<Campaign> campaign() {
+        return new Question<>(
+                Provider.MEMBERS, "/content/campaign", Campaign.class, "/membership", SurrogateKeys.CAMPAIGN);
+    }
+
+    public static Question<Newsletters> newsletters() {
+        return new Question<>(
+                Provider.MEMBERS, "/content/newsletters", Newsletters.class, "/newsletters", SurrogateKeys.NEWSLETTERS);
     }
 
     private static <T> Question<T> articles(String path, Class<T> type, String address) {

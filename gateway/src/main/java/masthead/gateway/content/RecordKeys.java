@@ -8,11 +8,15 @@ import java.util.regex.Pattern;
 import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.Author;
 import masthead.gateway.content.Records.Authors;
+import masthead.gateway.content.Records.BreakingNews;
 import masthead.gateway.content.Records.Brief;
 import masthead.gateway.content.Records.Briefs;
+import masthead.gateway.content.Records.Campaign;
 import masthead.gateway.content.Records.Card;
 import masthead.gateway.content.Records.Cards;
 import masthead.gateway.content.Records.Corrections;
+import masthead.gateway.content.Records.Curated;
+import masthead.gateway.content.Records.Newsletters;
 import masthead.gateway.content.Records.Picture;
 import masthead.gateway.content.Records.Redirect;
 import masthead.gateway.content.Records.Rendition;
@@ -48,6 +52,9 @@ public final class RecordKeys {
 
     /** The keys of "there is nothing": that of the address, since a fact about a thing names its slug. */
     public static Set<String> ofNothing(Question<?> question) {
+        if (question.key() != null) {
+            return Set.of(question.key());
+        }
         String address = SurrogateKeys.path(question.address());
         return question.type() == Redirect.class ? Set.of(address, SurrogateKeys.REDIRECTS) : Set.of(address);
     }
@@ -91,6 +98,25 @@ public final class RecordKeys {
         } else if (record instanceof Authors authors) {
             keys.add(SurrogateKeys.AUTHORS);
             authors.items().forEach(author -> portrait(author.portrait()));
+        } else {
+            beside(record);
+        }
+    }
+
+    /** What stands on every page. */
+    private void beside(Object record) {
+        if (record instanceof Curated curated) {
+            // A story that stands there comes to be seen when it is published.
+            keys.addAll(Set.of(SurrogateKeys.of("front", curated.name()), SurrogateKeys.STORIES));
+            curated.items().forEach(this::card);
+        } else if (record instanceof BreakingNews) {
+            keys.add(SurrogateKeys.BREAKING_NEWS);
+        } else if (record instanceof Campaign campaign) {
+            keys.add(SurrogateKeys.CAMPAIGN);
+            key("campaign", campaign.id());
+        } else if (record instanceof Newsletters newsletters) {
+            keys.add(SurrogateKeys.NEWSLETTERS);
+            newsletters.items().forEach(newsletter -> key("newsletter", newsletter.id()));
         }
     }
 
@@ -103,6 +129,9 @@ public final class RecordKeys {
         article.authors().forEach(author -> key("author", author.id()));
         article.media().forEach(media -> key("media", media));
         article.related().forEach(this::card);
+        if (article.series() != null) {
+            key("series", article.series().id());
+        }
     }
 
     private void card(Card card) {

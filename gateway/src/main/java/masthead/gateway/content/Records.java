@@ -45,8 +45,42 @@ public final class Records {
             Instant updatedAt,
             @Nullable CardNote note) {}
 
+    /** A story of a series as its neighbours name it. */
+    public record SeriesNeighbour(String url, String headline) {}
+
+    /**
+     * A story's place in a series.
+     *
+     * @param part its number, where the newsroom gives one
+     * @param count of the series' public stories
+     */
+    public record SeriesPlace(
+            String id,
+            String slug,
+            String name,
+            @Nullable Integer part,
+            int count,
+            @Nullable SeriesNeighbour previous,
+            @Nullable SeriesNeighbour next) {}
+
+    /** What a story says of itself where it is shared; what is null is as on its page. */
+    public record Social(
+            @Nullable String title,
+            @Nullable String text,
+            @Nullable Picture picture) {}
+
+    /**
+     * The sound of a story.
+     *
+     * @param type its media type
+     * @param voice the name of the voice that a machine makes; null where a person reads
+     */
+    public record Narration(
+            String url, String type, int seconds, @Nullable String voice) {}
+
     public record Article(
             String id,
+            int version,
             String url,
             String slug,
             String kind,
@@ -65,7 +99,10 @@ public final class Records {
             Instant firstPublishedAt,
             Instant updatedAt,
             List<Card> related,
-            Set<String> media) {}
+            Set<String> media,
+            @Nullable SeriesPlace series,
+            @Nullable Social social,
+            @Nullable Narration narration) {}
 
     public record Cards(
             List<Card> items,
@@ -109,6 +146,10 @@ public final class Records {
      * @param colours null where the site's own hold
      * @param dateFormat a pattern of Java's; null for the site's own
      * @param timeFormat {@code 24} or {@code 12}; null for the former
+     * @param security whom to tell of a hole, as an address for {@code security.txt}
+     * @param mistakes where readers tell of a mistake
+     * @param publisher the organisation, where it is called otherwise
+     * @param founded the year
      */
     public record Settings(
             String name,
@@ -122,7 +163,11 @@ public final class Records {
             @Nullable Colours colours,
             @Nullable String dateFormat,
             @Nullable String timeFormat,
-            @Nullable List<Account> social) {}
+            @Nullable List<Account> social,
+            @Nullable String security,
+            @Nullable String mistakes,
+            @Nullable String publisher,
+            @Nullable String founded) {}
 
     /** The accent on light ground and on dark, each as {@code #rrggbb}. */
     public record Colours(String accent, String accentDark) {}
@@ -149,4 +194,43 @@ public final class Records {
             List<Correction> corrections) {}
 
     public record Briefs(List<Brief> items, @Nullable String next) {}
+
+    /** Stories as editors arranged them: the front, or the picks. */
+    public record Curated(String name, List<Card> items) {}
+
+    /** What stands above every page for a while. */
+    public record BreakingNews(String headline, @Nullable String link, Instant since, Instant until) {}
+
+    /**
+     * A drive towards a number of members.
+     *
+     * @param members null while nobody can tell
+     * @param state {@code running}, {@code reached} or {@code ended}
+     * @param url where one becomes a member
+     */
+    public record Campaign(
+            String id,
+            String title,
+            String text,
+            int goal,
+            @Nullable Integer members,
+            Instant countedAt,
+            String state,
+            String url) {}
+
+    public record Host(String name, List<Rendition> portrait) {}
+
+    public record LatestEdition(String url, String title, Instant at) {}
+
+    /** A newsletter that readers may have. */
+    public record Newsletter(
+            String id,
+            String slug,
+            String name,
+            String description,
+            String schedule,
+            List<Host> hosts,
+            @Nullable LatestEdition latest) {}
+
+    public record Newsletters(List<Newsletter> items) {}
 }

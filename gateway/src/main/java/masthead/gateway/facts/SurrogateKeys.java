@@ -35,6 +35,15 @@ public final class SurrogateKeys {
     /** Every redirect: one that changes may lead others to its new target. */
     public static final String REDIRECTS = "redirects";
 
+    /** What stands above every page for a while. */
+    public static final String BREAKING_NEWS = "breaking-news";
+
+    /** How far the drive has come; a page that shows one has the key of that one. */
+    public static final String CAMPAIGN = "campaign";
+
+    /** The list of newsletters; a page that shows some has the key of each. */
+    public static final String NEWSLETTERS = "newsletters";
+
     private SurrogateKeys() {}
 
     /** The key of one thing. */
@@ -60,6 +69,12 @@ public final class SurrogateKeys {
             case "media" -> keys(null, of("media", subject));
             case "settings" -> keys(null, SETTINGS);
             case "redirect" -> keys(path("", EventSource.text(fact, "path")), REDIRECTS);
+            case "front" -> slug == null ? List.of() : keys(null, of("front", slug));
+            case "breaking-news" -> keys(null, BREAKING_NEWS);
+            case "campaign" -> campaign(fact);
+            case "newsletter" -> keys(path("/newsletters/", slug), of("newsletter", subject), NEWSLETTERS);
+            case "edition" -> keys(null, NEWSLETTERS);
+            case "series" -> keys(path("/series/", slug), of("series", subject));
             case "brief" -> keys(path("/brief/", slug), of("brief", subject), BRIEFS);
             // What an exchange for tokens rests on.
             case "api-key", "person", "session" -> keys(null, of(type[0], subject));
@@ -78,7 +93,21 @@ public final class SurrogateKeys {
             keys.add(previous);
             keys.add(REDIRECTS);
         }
+        // A series' stories name their neighbours.
+        for (String field : List.of("series", "previousSeries")) {
+            String series = EventSource.text(fact, field);
+            if (series != null) {
+                keys.add(of("series", series));
+            }
+        }
         return keys;
+    }
+
+    /** Another number of members is no other drive. */
+    private static List<String> campaign(CloudEvent fact) {
+        return fact.type().equals("campaign.progressed")
+                ? keys(null, CAMPAIGN)
+                : keys(null, CAMPAIGN, of("campaign", fact.subject()));
     }
 
     /** Whether the fact takes something from readers, so that not even an old copy may be shown. */

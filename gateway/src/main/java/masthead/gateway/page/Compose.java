@@ -2,19 +2,18 @@ package masthead.gateway.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import masthead.gateway.asset.Assets;
 import masthead.gateway.cache.Fill;
 import masthead.gateway.cache.Kept;
+import masthead.gateway.content.Beside;
 import masthead.gateway.content.Content;
-import masthead.gateway.content.NewsFeedColumn;
 import masthead.gateway.content.Patience;
 import masthead.gateway.content.Question;
 import masthead.gateway.content.Records.Article;
-import masthead.gateway.content.Records.Briefs;
 import masthead.gateway.content.Records.Preview;
 import masthead.gateway.content.Records.Redirect;
+import masthead.gateway.content.VolatileParts;
 import masthead.gateway.facts.Facts;
 import masthead.gateway.page.Views.CorrectionsPage;
 import masthead.gateway.page.Views.Status;
@@ -26,7 +25,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Compose {
     private static final int CORRECTIONS = 50;
-    private static final Briefs NO_COLUMN = new Briefs(List.of(), null);
     private static final String HTML = "text/html; charset=utf-8";
     private static final String RSS = "application/rss+xml; charset=utf-8";
     private static final String TEXT = "text/plain; charset=utf-8";
@@ -35,7 +33,7 @@ public class Compose {
     Content content;
 
     @Inject
-    NewsFeedColumn newsFeed;
+    VolatileParts parts;
 
     @Inject
     Facts facts;
@@ -58,7 +56,7 @@ public class Compose {
      * @throws masthead.gateway.content.NotAtHand it needs a call, and there is no patience for one
      */
     Kept<Page> page(Route.Match match, Fill fill, Patience patience) {
-        var gathering = new Gathering(content, newsFeed, fill, patience);
+        var gathering = new Gathering(content, parts, fill, patience);
         return gathering.kept(
                 switch (match.route()) {
                     case FRONT -> html(gathering, "front.jte", FrontPage.of(gathering));
@@ -68,7 +66,10 @@ public class Compose {
                     case AUTHOR -> html(gathering, "listing.jte", Listings.author(gathering, match));
                     case NEWS_FEED -> html(gathering, "newsfeed.jte", NewsFeedPages.newest(gathering));
                     case NEWS_FEED_DAY -> html(gathering, "newsfeed.jte", NewsFeedPages.day(gathering, match));
-                    case NEWS_FEED_FRAGMENT -> column(gathering);
+                    case NEWS_FEED_FRAGMENT -> part(gathering, "column.jte", Parts.newsFeed(gathering));
+                    case BAR_FRAGMENT -> part(gathering, "bar.jte", Parts.bar(gathering));
+                    case DRIVE_FRAGMENT -> part(gathering, "drive.jte", Parts.drive(gathering));
+                    case PICKS_FRAGMENT -> part(gathering, "picks.jte", Parts.picks(gathering));
                     case BRIEF -> html(gathering, "brief.jte", gathering.need(Question.brief(match.slug())));
                     case CORRECTIONS -> html(gathering, "corrections.jte", corrections(gathering));
                     case RSS, SECTION_RSS, TOPIC_RSS, AUTHOR_RSS -> rss(gathering, match);
@@ -81,7 +82,7 @@ public class Compose {
 
     /** A story's page before its time, which is not kept. */
     public Page preview(Article story, Preview preview) {
-        var gathering = new Gathering(content, newsFeed, Fill.notKept(facts.purges()), Patience.A_CALL);
+        var gathering = new Gathering(content, parts, Fill.notKept(facts.purges()), Patience.A_CALL);
         return Page.of(
                 200,
                 HTML,
@@ -90,7 +91,7 @@ public class Compose {
 
     /** The page that says why there is none. */
     Kept<Page> status(Status status, Fill fill, Patience patience) {
-        var gathering = new Gathering(content, newsFeed, fill, patience);
+        var gathering = new Gathering(content, parts, fill, patience);
         return gathering.kept(Page.of(status.code(), HTML, templates.render("status.jte", site(gathering), status)));
     }
 
@@ -98,18 +99,17 @@ public class Compose {
         return Page.of(200, HTML, templates.render(template, site(gathering), view));
     }
 
-    /** The column alone, which every new brief makes anew. */
-    private Page column(Gathering gathering) {
-        Site site = site(gathering, gathering.newestBriefs());
-        return Page.of(200, HTML, templates.render("column.jte", site, ""));
+    /** A volatile part alone, which changes with each new thing in its list. */
+    private Page part(Gathering gathering, String template, Beside shown) {
+        return Page.of(200, HTML, templates.render(template, site(gathering, shown), ""));
     }
 
     private Site site(Gathering gathering) {
-        return site(gathering, gathering.column());
+        return site(gathering, gathering.beside());
     }
 
-    private Site site(Gathering gathering, Briefs column) {
-        return new Site(url, assets.path(), gathering.settings(), gathering.dates(), column);
+    private Site site(Gathering gathering, Beside beside) {
+        return new Site(url, assets.path(), gathering.settings(), gathering.dates(), beside);
     }
 
     private static Article article(Gathering gathering, Route.Match match) {
@@ -132,6 +132,7 @@ public class Compose {
     }
 
     private Page rss(Gathering gathering, Route.Match match) {
-        return Page.of(200, RSS, Rss.of(site(gathering, NO_COLUMN), match.path(), Listings.feed(gathering, match)));
+        return Page.of(
+                200, RSS, Rss.of(site(gathering, Beside.NOTHING), match.path(), Listings.feed(gathering, match)));
     }
 }

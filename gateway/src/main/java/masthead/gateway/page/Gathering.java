@@ -3,25 +3,27 @@ package masthead.gateway.page;
 import java.util.Optional;
 import masthead.gateway.cache.Fill;
 import masthead.gateway.cache.Kept;
+import masthead.gateway.content.Beside;
 import masthead.gateway.content.Content;
-import masthead.gateway.content.NewsFeedColumn;
 import masthead.gateway.content.Patience;
 import masthead.gateway.content.Question;
-import masthead.gateway.content.Records.Briefs;
+import masthead.gateway.content.Records.BreakingNews;
 import masthead.gateway.content.Records.Settings;
 import masthead.gateway.content.Reply;
+import masthead.gateway.content.VolatileParts;
 import masthead.gateway.rendered.Page;
+import masthead.gateway.upstream.Away;
 
 /** The records of one page while it is made; its fill takes down what they are. */
 final class Gathering {
     private final Content content;
-    private final NewsFeedColumn newsFeed;
+    private final VolatileParts parts;
     private final Fill fill;
     private final Patience patience;
 
-    Gathering(Content content, NewsFeedColumn newsFeed, Fill fill, Patience patience) {
+    Gathering(Content content, VolatileParts parts, Fill fill, Patience patience) {
         this.content = content;
-        this.newsFeed = newsFeed;
+        this.parts = parts;
         this.fill = fill;
         this.patience = patience;
     }
@@ -29,7 +31,7 @@ final class Gathering {
     /** Has records that will be needed fetched side by side; without it they would be one after the other. */
     void soon(Question<?>... questions) {
         if (patience == Patience.A_CALL) {
-            newsFeed.prepare();
+            parts.prepare();
             for (Question<?> question : questions) {
                 content.prepare(question);
             }
@@ -59,14 +61,24 @@ final class Gathering {
         return Dates.of(settings());
     }
 
-    /** The newest briefs, for beside a page. */
-    Briefs column() {
-        return newsFeed.beside(fill, patience);
+    /** What stands beside every page. */
+    Beside beside() {
+        return parts.beside(fill, patience);
     }
 
-    /** The newest briefs, for what shows nothing else. */
-    Briefs newestBriefs() {
-        return newsFeed.newest(fill, patience);
+    /** Breaking news that aren't over. */
+    Optional<BreakingNews> standing(Optional<BreakingNews> news) {
+        return parts.standing(news);
+    }
+
+    /** What a part that stands alone shows; empty where there is nothing, or nobody to ask. */
+    <T> Optional<T> alone(Question<T> question) {
+        try {
+            return lookup(question);
+        } catch (Away away) {
+            fill.old();
+            return Optional.empty();
+        }
     }
 
     Kept<Page> kept(Page page) {

@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import masthead.gateway.asset.Tints;
+import masthead.gateway.content.Beside;
 import masthead.gateway.content.Records.Account;
+import masthead.gateway.content.Records.BreakingNews;
 import masthead.gateway.content.Records.Briefs;
+import masthead.gateway.content.Records.Campaign;
+import masthead.gateway.content.Records.Card;
+import masthead.gateway.content.Records.Newsletter;
 import masthead.gateway.content.Records.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +19,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url the site's address without a slash at its end
  * @param assets where its style sheet and script are, such as {@code /assets/1a2b3c}
- * @param column the newest briefs, for the column beside the page; empty where there is none
+ * @param beside what has a life of its own
  */
-public record Site(String url, String assets, Settings settings, Dates dates, Briefs column) {
+public record Site(String url, String assets, Settings settings, Dates dates, Beside beside) {
     private static final Set<String> FROM_RIGHT_TO_LEFT =
             Set.of("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
+
+    /** The newest briefs, for the column beside the page; empty where there is none. */
+    public Briefs column() {
+        return beside.column();
+    }
+
+    /** What is breaking; null while nothing is. */
+    public @Nullable BreakingNews bar() {
+        return beside.bar();
+    }
+
+    /** The drive; null where there is none. */
+    public @Nullable Campaign campaign() {
+        return beside.campaign();
+    }
+
+    /** Editors' Picks. */
+    public List<Card> picks() {
+        return beside.picks();
+    }
+
+    /** The newsletters that readers may have. */
+    public List<Newsletter> newsletters() {
+        return beside.newsletters();
+    }
 
     /** The language of words that is not the site's, for their {@code lang}; null where it is. */
     public @Nullable String foreign(String language) {

@@ -30,6 +30,9 @@ public enum Route {
     RSS("/rss"),
     ROBOTS("/robots\\.txt"),
     NEWS_FEED_FRAGMENT("/fragment/news-feed"),
+    BAR_FRAGMENT("/fragment/bar"),
+    DRIVE_FRAGMENT("/fragment/drive"),
+    PICKS_FRAGMENT("/fragment/picks"),
     ARTICLE("/([a-z0-9-]{1,100})"),
     /** A file of a picture, answered by its own servlet. */
     MEDIA("/media/([0-9a-f-]{36})/[1-9]\\d{0,6}/(?:original|wide|square|portrait)-[1-9]\\d{0,4}\\.(?:webp|jpg)"),

@@ -48,4 +48,21 @@ public class ServiceClient {
     Answer feed(String path, Deadline deadline) {
         return calls.get(Provider.FEED, path, deadline);
     }
+
+    @CircuitBreaker(
+            requestVolumeThreshold = 20,
+            failureRatio = 0.5,
+            delay = 5,
+            delayUnit = ChronoUnit.SECONDS,
+            failOn = Away.class,
+            skipOn = Away.Faulty.class)
+    @Retry(
+            maxRetries = 2,
+            delay = 30,
+            jitter = 20,
+            retryOn = Away.class,
+            abortOn = {Away.TooLong.class, Away.Faulty.class})
+    Answer members(String path, Deadline deadline) {
+        return calls.get(Provider.MEMBERS, path, deadline);
+    }
 }

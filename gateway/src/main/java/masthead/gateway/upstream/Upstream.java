@@ -29,6 +29,7 @@ public class Upstream {
 
     private final Gate toArticles = new Gate(AT_ONCE);
     private final Gate toFeed = new Gate(AT_ONCE);
+    private final Gate toMembers = new Gate(AT_ONCE);
     private final Gate toFiles = new Gate(FILES_AT_ONCE);
 
     /**
@@ -41,7 +42,7 @@ public class Upstream {
         return switch (provider) {
             case ARTICLES -> through(toArticles, provider, path);
             case FEED -> through(toFeed, provider, path);
-            case MEMBERS -> throw new IllegalArgumentException("Readers ask members nothing");
+            case MEMBERS -> through(toMembers, provider, path);
         };
     }
 
@@ -92,6 +93,10 @@ public class Upstream {
     }
 
     private Answer ask(Provider provider, String path, Deadline deadline) {
-        return provider == Provider.ARTICLES ? services.articles(path, deadline) : services.feed(path, deadline);
+        return switch (provider) {
+            case ARTICLES -> services.articles(path, deadline);
+            case FEED -> services.feed(path, deadline);
+            case MEMBERS -> services.members(path, deadline);
+        };
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.function.Consumer;
 import masthead.gateway.Samples;
+import masthead.gateway.content.Beside;
 import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.Briefs;
 import masthead.gateway.content.Records.Settings;
@@ -110,7 +111,7 @@ class ArticlePageTest {
         change.accept(story);
         Settings settings = Samples.of("articles", "content-settings", Settings.class);
         Briefs briefs = Samples.of("feed", "content-briefs", Briefs.class);
-        var site = new Site("https://paper.test", "/assets/0", settings, Dates.of(settings), briefs);
+        var site = new Site("https://paper.test", "/assets/0", settings, Dates.of(settings), Beside.of(briefs));
         Article article = Json.tolerant().treeToValue(story, Article.class);
         return Jsoup.parse(new Templates().render("article.jte", site, article));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import masthead.gateway.Samples;
-import masthead.gateway.content.Records.Briefs;
+import masthead.gateway.content.Beside;
 import masthead.gateway.content.Records.Card;
 import masthead.gateway.content.Records.Cards;
 import masthead.gateway.content.Records.Settings;
@@ -42,8 +42,7 @@ class RssTest {
 
     private static Document feed(String self, Feed feed) throws IOException {
         Settings settings = Samples.of("articles", "content-settings", Settings.class);
-        var site =
-                new Site("https://paper.test", "/assets/0", settings, Dates.of(settings), new Briefs(List.of(), null));
+        var site = new Site("https://paper.test", "/assets/0", settings, Dates.of(settings), Beside.NOTHING);
         return Jsoup.parse(Rss.of(site, self, feed), Parser.xmlParser());
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import masthead.gateway.Samples;
 import masthead.gateway.asset.Tints;
+import masthead.gateway.content.Beside;
 import masthead.gateway.content.RecordKeys;
 import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.Briefs;
@@ -108,7 +109,7 @@ class SettingsTest {
     private static Document page(Consumer<ObjectNode> change) throws IOException {
         Settings settings = settings(change);
         Briefs briefs = Samples.of("feed", "content-briefs", Briefs.class);
-        var site = new Site("https://paper.test", "/assets/0", settings, Dates.of(settings), briefs);
+        var site = new Site("https://paper.test", "/assets/0", settings, Dates.of(settings), Beside.of(briefs));
         Article article = Samples.of("articles", "content-article", Article.class);
         return Jsoup.parse(new Templates().render("article.jte", site, article));
     }
