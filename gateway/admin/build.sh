@@ -4,7 +4,7 @@ set -euo pipefail
 what=$1
 out=$2
 stamp=$( (find . -type d \( -name node_modules -o -name dist -o -path ./src/fonts -o -path ./src/api/made \) -prune -o -type f -print
-  find ../../docs/openapi -type f 2>/dev/null || true) | LC_ALL=C sort | xargs sha256sum | sha256sum)
+  find ../../docs/openapi ../src/main/site/compress.mjs -type f 2>/dev/null || true) | LC_ALL=C sort | xargs sha256sum | sha256sum)
 [ -f "$out/.admin-$what" ] && [ "$(cat "$out/.admin-$what")" = "$stamp" ] && exit 0
 [ -d node_modules ] && [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --ignore-scripts --silent --no-audit --no-fund
 if [ "$what" = check ]; then
@@ -15,6 +15,7 @@ else
   mkdir -p "$out"
   cp -r dist/. "$out/"
   (cd "$out" && find . -type f -not -name '.*' -not -name files.txt -printf '%P\n' | LC_ALL=C sort > files.txt)
+  node ../src/main/site/compress.mjs "$out"
 fi
 mkdir -p "$out"
 echo "$stamp" > "$out/.admin-$what"

@@ -2,7 +2,7 @@
 # Puts the site's style sheet, script and typefaces into the folder given. Does nothing when none of them changed.
 set -euo pipefail
 out=$1
-stamp=$(find build.sh fonts.mjs metrics.mjs package-lock.json icon.svg style script -type f -print0 | LC_ALL=C sort -z | xargs -0 cat | sha256sum)
+stamp=$(find build.sh compress.mjs fonts.mjs metrics.mjs package-lock.json icon.svg style script -type f -print0 | LC_ALL=C sort -z | xargs -0 cat | sha256sum)
 [ -f "$out/.stamp" ] && [ "$(cat "$out/.stamp")" = "$stamp" ] && exit 0
 [ -d node_modules ] && [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --ignore-scripts --silent --no-audit --no-fund
 rm -rf "$out"
@@ -16,4 +16,5 @@ rm "$out/fonts.css"
 bundle script/site.js --format=esm --outfile="$out/site.js"
 cp icon.svg "$out/"
 (cd "$out" && find . -type f -not -name '.*' -not -name files.txt -printf '%P\n' | LC_ALL=C sort > files.txt)
+node compress.mjs "$out"
 echo "$stamp" > "$out/.stamp"

@@ -34,7 +34,8 @@ public class AdminFiles {
             return Optional.empty();
         }
         Optional<byte[]> bytes = bytes(name);
-        bytes.ifPresent(file -> files.putIfAbsent(name, Asset.of(name, file)));
+        bytes.ifPresent(file ->
+                files.putIfAbsent(name, Asset.of(name, file, bytes(name + ".br").orElse(null))));
         return Optional.ofNullable(files.get(name));
     }
 

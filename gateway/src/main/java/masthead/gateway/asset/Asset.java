@@ -31,11 +31,20 @@ public record Asset(String type, byte[] bytes, @Nullable Page text) {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    public static Asset of(String name, byte[] bytes) {
+    /**
+     * A file.
+     *
+     * @param brotli the same as the build compressed it; null where it did not
+     */
+    public static Asset of(String name, byte[] bytes, byte @Nullable [] brotli) {
         String type = TYPES.get(ending(name));
         if (type == null) {
             throw new IllegalStateException("Nobody knows the type of " + name);
         }
-        return new Asset(type, bytes, type.startsWith("text/") ? Page.of(200, type, bytes) : null);
+        if (!type.startsWith("text/") && !type.endsWith("xml") && !type.endsWith("json")) {
+            return new Asset(type, bytes, null);
+        }
+        Page text = brotli == null ? Page.of(200, type, bytes) : Page.of(200, type, bytes, brotli);
+        return new Asset(type, bytes, text);
     }
 }

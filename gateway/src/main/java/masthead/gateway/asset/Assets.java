@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import masthead.platform.hash.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** The site's own files, under an address that changes whenever one of them does, so that they may be kept for ever. */
 @ApplicationScoped
@@ -24,12 +25,12 @@ public class Assets {
 
     public Assets() {
         List<String> names =
-                new String(read(INDEX), StandardCharsets.UTF_8).lines().toList();
+                new String(need(INDEX), StandardCharsets.UTF_8).lines().toList();
         MessageDigest digest = Sha256.begin();
         for (String name : names) {
-            byte[] bytes = read(name);
+            byte[] bytes = need(name);
             digest.update(bytes);
-            files.put(name, Asset.of(name, bytes));
+            files.put(name, Asset.of(name, bytes, read(name + ".br")));
         }
         path = "/assets/" + HexFormat.of().formatHex(digest.digest(), 0, 6);
     }
@@ -46,12 +47,17 @@ public class Assets {
                 : Optional.empty();
     }
 
-    private static byte[] read(String name) {
+    private static byte[] need(String name) {
+        byte[] bytes = read(name);
+        if (bytes == null) {
+            throw new IllegalStateException("The file " + name + " is missing in this build");
+        }
+        return bytes;
+    }
+
+    private static byte @Nullable [] read(String name) {
         try (InputStream in = Assets.class.getResourceAsStream("/site/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("The file " + name + " is missing in this build");
-            }
-            return in.readAllBytes();
+            return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -82,6 +82,6 @@ final class Gathering {
     }
 
     Kept<Page> kept(Page page) {
-        return fill.found(page, page.gzip().length);
+        return fill.found(page, page.weight());
     }
 }

@@ -9,20 +9,69 @@ import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import masthead.platform.hash.Sha256;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A page ready to be sent: compressed once, inflated for the few who can't take it so.
- *
- * @param etag a strong entity tag of the uncompressed bytes
- * @param length of the uncompressed bytes
- */
-public record Page(int status, String contentType, byte[] gzip, int length, String etag) {
+/** A page ready to be sent: compressed once in each way, inflated for the few who can't take it so. */
+public final class Page {
+    private final int status;
+    private final String contentType;
+    private final byte @Nullable [] brotli;
+    private final byte[] gzip;
+    /** By the number of the coding: the same bytes otherwise coded are another representation (RFC 9110, 8.8.3). */
+    private final String[] etags;
+
+    private Page(int status, String contentType, byte[] bytes, byte @Nullable [] brotli) {
+        this.status = status;
+        this.contentType = contentType;
+        this.brotli = brotli;
+        this.gzip = gzip(bytes);
+        String tag = HexFormat.of().formatHex(Sha256.of(bytes), 0, 12);
+        this.etags = new String[] {quoted(tag + "-br"), quoted(tag + "-gz"), quoted(tag)};
+    }
+
     public static Page of(int status, String contentType, String text) {
         return of(status, contentType, text.getBytes(StandardCharsets.UTF_8));
     }
 
     public static Page of(int status, String contentType, byte[] bytes) {
-        return new Page(status, contentType, compress(bytes), bytes.length, tag(bytes));
+        return new Page(status, contentType, bytes, Brotli.compress(bytes));
+    }
+
+    /** The same where somebody had the time to compress it better. */
+    public static Page of(int status, String contentType, byte[] bytes, byte[] brotli) {
+        return new Page(status, contentType, bytes, brotli);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String contentType() {
+        return contentType;
+    }
+
+    /** How whoever says this in {@code Accept-Encoding} gets it. */
+    public Coding coding(@Nullable String accepted) {
+        return Coding.best(accepted, brotli != null);
+    }
+
+    /** A strong entity tag of what is sent so. */
+    public String etag(Coding coding) {
+        return etags[coding.ordinal()];
+    }
+
+    /** What is sent. */
+    public byte[] bytes(Coding coding) {
+        return switch (coding) {
+            case BROTLI -> brotli == null ? gzip : brotli;
+            case GZIP -> gzip;
+            case IDENTITY -> plain();
+        };
+    }
+
+    /** How much memory it takes. */
+    public int weight() {
+        return gzip.length + (brotli == null ? 0 : brotli.length);
     }
 
     /** The bytes without compression. */
@@ -34,7 +83,7 @@ public record Page(int status, String contentType, byte[] gzip, int length, Stri
         }
     }
 
-    private static byte[] compress(byte[] bytes) {
+    private static byte[] gzip(byte[] bytes) {
         var out = new ByteArrayOutputStream(bytes.length / 3 + 64);
         try (var gzip = new GZIPOutputStream(out)) {
             gzip.write(bytes);
@@ -44,7 +93,7 @@ public record Page(int status, String contentType, byte[] gzip, int length, Stri
         return out.toByteArray();
     }
 
-    private static String tag(byte[] bytes) {
-        return "\"" + HexFormat.of().formatHex(Sha256.of(bytes), 0, 12) + "\"";
+    private static String quoted(String tag) {
+        return '"' + tag + '"';
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import masthead.gateway.rendered.Coding;
 import masthead.gateway.rendered.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +44,15 @@ public final class Sending {
             throws IOException {
         response.setHeader("Cache-Control", caching);
         response.setHeader("Vary", "Accept-Encoding");
-        response.setHeader("ETag", page.etag());
-        if (matches(request.getHeader("If-None-Match"), page.etag())) {
+        Coding coding = page.coding(request.getHeader("Accept-Encoding"));
+        response.setHeader("ETag", page.etag(coding));
+        if (matches(request.getHeader("If-None-Match"), page.etag(coding))) {
             // With nothing else (RFC 9110, 15.4.5): what the reader has came with all other headers.
             response.setStatus(304);
             return;
         }
         policy.headers(response);
-        text(request, response, page);
+        text(request, response, page, coding);
     }
 
     /** The page that says why there is none. */
@@ -62,16 +64,16 @@ public final class Sending {
         }
         response.setHeader("Cache-Control", ours ? "no-store" : A_MOMENT);
         response.setHeader("Vary", "Accept-Encoding");
-        text(request, response, page);
+        text(request, response, page, page.coding(request.getHeader("Accept-Encoding")));
     }
 
-    private static void text(HttpServletRequest request, HttpServletResponse response, Page page) throws IOException {
-        boolean gzip = acceptsGzip(request.getHeader("Accept-Encoding"));
+    private static void text(HttpServletRequest request, HttpServletResponse response, Page page, Coding coding)
+            throws IOException {
         response.setStatus(page.status());
-        if (gzip) {
-            response.setHeader("Content-Encoding", "gzip");
+        if (coding != Coding.IDENTITY) {
+            response.setHeader("Content-Encoding", coding.wireName());
         }
-        body(request, response, page.contentType(), gzip ? page.gzip() : page.plain());
+        body(request, response, page.contentType(), page.bytes(coding));
     }
 
     public static void body(HttpServletRequest request, HttpServletResponse response, String type, byte[] body)
@@ -107,23 +109,5 @@ public final class Sending {
                         || Arrays.stream(header.split(","))
                                 .map(String::strip)
                                 .anyMatch(tag -> tag.equals(etag) || tag.equals("W/" + etag)));
-    }
-
-    /** Whether gzip is accepted (RFC 9110, 12.5.3). */
-    static boolean acceptsGzip(@Nullable String header) {
-        if (header == null) {
-            return false;
-        }
-        for (String part : header.split(",")) {
-            if (part.strip().equals("gzip")) {
-                return true;
-            }
-            String[] coding = part.strip().split("\\s*;\\s*");
-            boolean named = coding[0].equalsIgnoreCase("gzip") || coding[0].equals("*");
-            if (named) {
-                return coding.length < 2 || !coding[1].matches("q=0(\\.0*)?");
-            }
-        }
-        return false;
     }
 }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import masthead.gateway.Samples;
 import masthead.platform.testing.Caller;
 import masthead.platform.testing.Caller.Answer;
@@ -185,6 +186,45 @@ class GatewayIT {
                 get(urlPathEqualTo("/content" + picture)).willReturn(aResponse().withStatus(500)));
         assertThat(reader.get(picture).status()).isEqualTo(503);
         assertThat(reader.get("/no-such-story-either").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theNewestStoriesAreComposedBeforeAnybodyAsksForThem() throws IOException {
+        String newest = new String(Samples.bytes("articles", "content-articles"), StandardCharsets.UTF_8)
+                .replace("\"/flood-barrier\"", "\"/never-asked-for\"");
+        ARTICLES.stubFor(get(urlPathEqualTo("/content/articles"))
+                .willReturn(Services.json(newest.getBytes(StandardCharsets.UTF_8))));
+        ARTICLES.stubFor(get(urlPathEqualTo("/content/articles/never-asked-for"))
+                .willReturn(Services.json(Services.story("slug", "never-asked-for"))));
+        try {
+            Services.loseThePlace();
+
+            reader.until(
+                    "/ready",
+                    ready -> !ARTICLES.findAll(getRequestedFor(urlPathEqualTo("/content/articles/never-asked-for")))
+                            .isEmpty());
+        } finally {
+            ARTICLES.removeStub(get(urlPathEqualTo("/content/articles")));
+        }
+    }
+
+    @Test
+    void everyCodingHasItsTagAndIsToldThatItIsStillSo() {
+        for (String coding : List.of("br", "gzip", "identity")) {
+            Caller by = reader.with("Accept-Encoding", coding);
+            Answer page = by.get(STORY);
+
+            assertThat(page.header("Content-Encoding")).isEqualTo(coding.equals("identity") ? "" : coding);
+            assertThat(page.header("Vary")).isEqualTo("Accept-Encoding");
+            assertThat(by.with("If-None-Match", page.header("ETag")).get(STORY).status())
+                    .isEqualTo(304);
+            Caller otherwise = reader.with("Accept-Encoding", coding.equals("br") ? "gzip" : "br");
+            assertThat(otherwise
+                            .with("If-None-Match", page.header("ETag"))
+                            .get(STORY)
+                            .status())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

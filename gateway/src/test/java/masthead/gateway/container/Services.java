@@ -8,6 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -170,6 +171,16 @@ final class Services {
         server.stubFor(get(urlPathEqualTo("/events"))
                 .withQueryParam("after", equalTo(place(at)))
                 .willReturn(json(server, Json.mapper().writeValueAsBytes(new CloudEvent[] {fact}))));
+    }
+
+    /** Lets the articles service have lost the place that its follower had, once. */
+    static void loseThePlace() {
+        ARTICLES.stubFor(get(urlPathEqualTo("/events"))
+                .withQueryParam("after", equalTo(place(told(ARTICLES))))
+                .inScenario("a lost place")
+                .whenScenarioStateIs(STARTED)
+                .willReturn(aResponse().withStatus(410))
+                .willSetStateTo("said"));
     }
 
     private static int told(WireMockServer server) {
