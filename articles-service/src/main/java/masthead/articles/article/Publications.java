@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,11 +54,17 @@ public class Publications {
         return correction;
     }
 
-    /** What was put right, oldest first. */
+    /** What was put right in a story, oldest first. */
     public List<Correction> corrections(UUID article) {
+        return corrections(List.of(article));
+    }
+
+    /** What was put right in any of these stories, oldest first. */
+    public List<Correction> corrections(Collection<UUID> articles) {
         return em.createQuery(
-                        "select c from Correction c where c.articleId = :article order by c.at, c.id", Correction.class)
-                .setParameter("article", article)
+                        "select c from Correction c where c.articleId in :articles order by c.at, c.id",
+                        Correction.class)
+                .setParameter("articles", articles)
                 .getResultList();
     }
 }

@@ -2,62 +2,39 @@ package masthead.articles.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import masthead.articles.article.Draft;
 import masthead.articles.article.Publication;
-import masthead.articles.article.Publications;
 import masthead.articles.author.Author;
-import masthead.articles.author.Authors;
 import masthead.articles.content.PublicRecords.Named;
 import masthead.articles.content.PublicRecords.PublicArticle;
 import masthead.articles.content.PublicRecords.PublicAuthor;
-import masthead.articles.content.PublicRecords.PublicCorrection;
-import masthead.articles.media.Media;
-import masthead.articles.media.MediaLibrary;
 import masthead.articles.media.RenditionView;
-import masthead.articles.section.Sections;
-import masthead.articles.topic.Topic;
-import masthead.articles.topic.Topics;
 import masthead.document.Document;
 import masthead.document.Pictures.PictureFile;
 import masthead.document.Pictures.ShownPicture;
 import masthead.document.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the whole public record of a story. */
+/** Makes the whole public records of stories: a handful of statements, however many. */
 @ApplicationScoped
 public class ArticlePages {
     @Inject
-    Publications publications;
-
-    @Inject
-    Published published;
-
-    @Inject
-    Cards cards;
-
-    @Inject
-    Sections sections;
-
-    @Inject
-    Topics topics;
-
-    @Inject
-    Authors authors;
-
-    @Inject
-    MediaLibrary library;
+    StoryShelves shelves;
 
     PublicArticle of(Publication publication) {
         return of(ShownStory.of(publication), UnaryOperator.identity());
+    }
+
+    List<PublicArticle> of(List<Publication> publications) {
+        List<ShownStory> stories = publications.stream().map(ShownStory::of).toList();
+        StoryShelf shelf = shelves.of(stories, UnaryOperator.identity());
+        return stories.stream().map(story -> article(story, shelf)).toList();
     }
 
     /**
@@ -66,13 +43,12 @@ public class ArticlePages {
      * @param address where its own pictures, and its authors', are found
      */
     public PublicArticle of(ShownStory story, UnaryOperator<String> address) {
+        return article(story, shelves.of(List.of(story), address));
+    }
+
+    private static PublicArticle article(ShownStory story, StoryShelf shelf) {
         Draft copy = story.copy();
-        List<Author> people = inOrder(copy);
-        Set<UUID> pictures = new TreeSet<>(story.pictures());
-        people.forEach(author -> Optional.ofNullable(author.portrait()).ifPresent(pictures::add));
-        Map<UUID, List<RenditionView>> renditions = renditions(pictures, address);
-        Map<UUID, Media> media = Cards.byId(library.of(story.pictures()), Media::id);
-        List<UUID> related = story.related();
+        List<Author> people = of(copy.authors().stream().map(Draft.Byline::id).toList(), shelf.authors());
         return new PublicArticle(
                 story.article(),
                 story.version(),
@@ -82,50 +58,30 @@ public class ArticlePages {
                 copy.language(),
                 copy.headline(),
                 copy.standfirst(),
-                Optional.ofNullable(copy.section())
-                        .flatMap(sections::lookup)
-                        .map(Cards::named)
-                        .orElse(null),
-                topics(copy),
-                people.stream().map(author -> author(author, copy, renditions)).toList(),
+                Cards.named(copy.section() == null ? null : shelf.sections().get(copy.section())),
+                of(copy.topics(), shelf.topics()).stream()
+                        .map(topic -> new Named(topic.id(), topic.slug(), topic.name()))
+                        .toList(),
+                people.stream()
+                        .map(author -> author(author, copy, shelf.renditions()))
+                        .toList(),
                 Optional.ofNullable(copy.leadPicture())
-                        .map(lead -> Cards.picture(lead, media.get(lead.media()), renditions))
+                        .map(lead -> Cards.picture(lead, shelf.media().get(lead.media()), shelf.renditions()))
                         .orElse(null),
                 copy.notes(),
-                publications.corrections(story.article()).stream()
-                        .map(c -> new PublicCorrection(c.at(), c.kind(), c.text()))
-                        .toList(),
-                Document.of(story.body()).toHtml(id -> shown(renditions.get(id))),
+                shelf.corrections().getOrDefault(story.article(), List.of()),
+                Document.of(story.body()).toHtml(id -> shown(shelf.renditions().get(id))),
                 story.words(),
                 Words.minutes(story.words()),
                 story.firstPublishedAt(),
                 story.updatedAt(),
-                cards.inOrder(related, published.rows(related)),
-                pictures);
+                of(story.related(), shelf.cards()),
+                shelf.pictures(story, people));
     }
 
-    private Map<UUID, List<RenditionView>> renditions(Set<UUID> pictures, UnaryOperator<String> address) {
-        var renditions = new HashMap<>(library.renditions(pictures));
-        renditions.replaceAll((picture, files) ->
-                files.stream().map(file -> file.at(address.apply(file.url()))).toList());
-        return renditions;
-    }
-
-    private List<Author> inOrder(Draft copy) {
-        List<UUID> ids = copy.authors().stream().map(Draft.Byline::id).toList();
-        Map<UUID, Author> byId = Cards.byId(authors.of(ids), Author::id);
-        var ordered = new ArrayList<Author>();
-        ids.forEach(id -> Optional.ofNullable(byId.get(id)).ifPresent(ordered::add));
-        return ordered;
-    }
-
-    private List<Named> topics(Draft copy) {
-        Map<UUID, Topic> byId = Cards.byId(topics.of(copy.topics()), Topic::id);
-        return copy.topics().stream()
-                .filter(byId::containsKey)
-                .map(byId::get)
-                .map(topic -> new Named(topic.id(), topic.slug(), topic.name()))
-                .toList();
+    /** Those of the ids that are there, in their order. */
+    private static <T> List<T> of(List<UUID> ids, Map<UUID, T> things) {
+        return ids.stream().map(things::get).filter(Objects::nonNull).toList();
     }
 
     private static PublicAuthor author(Author author, Draft copy, Map<UUID, List<RenditionView>> renditions) {

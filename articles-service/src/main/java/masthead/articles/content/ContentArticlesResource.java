@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,14 +18,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import masthead.articles.article.Publication;
-import masthead.articles.author.Author;
-import masthead.articles.author.Authors;
 import masthead.articles.content.PublicRecords.CardPage;
 import masthead.articles.content.PublicRecords.PublicArticle;
-import masthead.articles.section.Section;
-import masthead.articles.section.Sections;
-import masthead.articles.topic.Topic;
-import masthead.articles.topic.Topics;
+import masthead.articles.content.PublicRecords.StoryPage;
+import masthead.articles.content.StoryFilter.Span;
 import masthead.platform.eventlog.PositionedResource;
 import masthead.platform.events.Position;
 import masthead.platform.page.Listing;
@@ -39,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class ContentArticlesResource extends PositionedResource {
     private static final int LAST_PAGE = 1_000;
+    private static final int MOST_WHOLE = 50;
 
     @Inject
     Published published;
@@ -50,39 +48,91 @@ public class ContentArticlesResource extends PositionedResource {
     Cards cards;
 
     @Inject
-    Sections sections;
+    StoryFilters filters;
 
-    @Inject
-    Topics topics;
+    /** Which part of which list is wanted. */
+    public static class Asked {
+        @BeanParam
+        Page page = new Page();
 
-    @Inject
-    Authors authors;
+        @QueryParam("section")
+        @Nullable
+        String section;
+
+        @QueryParam("topic")
+        @Nullable
+        String topic;
+
+        @QueryParam("author")
+        @Nullable
+        String author;
+
+        @QueryParam("from")
+        @Nullable
+        String from;
+
+        @QueryParam("to")
+        @Nullable
+        String to;
+
+        @QueryParam("page")
+        @Nullable
+        String number;
+
+        @QueryParam("whole")
+        @DefaultValue("false")
+        String whole = "false";
+
+        Page page() {
+            if (whole() && page.limit() > MOST_WHOLE) {
+                throw new InvalidRequest("limit", "must be at most " + MOST_WHOLE + " where stories are wanted whole");
+            }
+            return page;
+        }
+
+        boolean numbered() {
+            return number != null;
+        }
+
+        int number() {
+            return Page.number("page", String.valueOf(number), 1, LAST_PAGE);
+        }
+
+        boolean whole() {
+            return switch (whole) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw new InvalidRequest("whole", "must be true or false");
+            };
+        }
+    }
 
     /**
      * Stories, newest first; those of a section include its descendants'. By cursor, or by {@code page} (1 the first),
-     * which also gives the total. 404: the section, topic or author is not there.
+     * which also gives the total. {@code from} and {@code to} are times of first publication, the second not included. With
+     * {@code whole=true} items are whole stories, 50 at most. 404: the section, topic or author is not there.
      */
     @GET
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
     @APIResponseSchema(CardPage.class)
-    public Response list(
-            @QueryParam("section") @Nullable String section,
-            @QueryParam("topic") @Nullable String topic,
-            @QueryParam("author") @Nullable String author,
-            @QueryParam("page") @Nullable String number,
-            @BeanParam Page page) {
+    public Response list(@BeanParam Asked asked) {
         Position before = before();
-        StoryFilter filter = filter(section, topic, author);
-        if (number != null) {
-            int n = number(number);
-            return ok(
-                    before,
-                    new CardPage(cards.of(published.newest(filter, n, page.limit())), null, published.count(filter)));
-        }
-        Listing<PublicationRow> rows = published.newest(filter, page);
-        Long total = page.counted() ? (Long) published.count(filter) : null;
-        return ok(before, new CardPage(cards.of(rows.items()), rows.next(), total));
+        StoryFilter filter = filters.of(asked.section, asked.topic, asked.author, Span.of(asked.from, asked.to));
+        Page page = asked.page();
+        Listing<PublicationRow> rows = asked.numbered()
+                ? new Listing<>(published.newest(filter, asked.number(), page.limit()), null, null)
+                : published.newest(filter, page);
+        Long total = asked.numbered() || page.counted() ? (Long) published.count(filter) : null;
+        return ok(
+                before,
+                asked.whole()
+                        ? new StoryPage(pages.of(published.whole(ids(rows))), rows.next(), total)
+                        : new CardPage(cards.of(rows.items()), rows.next(), total));
+    }
+
+    private static List<UUID> ids(Listing<PublicationRow> rows) {
+        return rows.items().stream().map(PublicationRow::id).toList();
     }
 
     /** One story. 410: it was withdrawn. */
@@ -99,32 +149,5 @@ public class ContentArticlesResource extends PositionedResource {
             throw new ContentRefusals.Gone("The article “" + slug + "”");
         }
         return ok(before, pages.of(publication));
-    }
-
-    private StoryFilter filter(@Nullable String section, @Nullable String topic, @Nullable String author) {
-        List<UUID> inSections = section == null
-                ? null
-                : sections.lookup(section)
-                        .map(Section::id)
-                        .map(sections::withDescendants)
-                        .orElseThrow(() -> new ContentRefusals.NotPublic("section “" + section + "”"));
-        UUID about = topic == null
-                ? null
-                : topics.lookup(topic)
-                        .map(Topic::id)
-                        .orElseThrow(() -> new ContentRefusals.NotPublic("topic “" + topic + "”"));
-        UUID by = author == null
-                ? null
-                : authors.lookup(author)
-                        .map(Author::id)
-                        .orElseThrow(() -> new ContentRefusals.NotPublic("author “" + author + "”"));
-        return new StoryFilter(inSections, about, by);
-    }
-
-    private static int number(String text) {
-        if (text.matches("[1-9]\\d{0,3}") && Integer.parseInt(text) <= LAST_PAGE) {
-            return Integer.parseInt(text);
-        }
-        throw new InvalidRequest("page", "must be a number from 1 to " + LAST_PAGE);
     }
 }

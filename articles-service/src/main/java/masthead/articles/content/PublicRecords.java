@@ -107,4 +107,12 @@ public final class PublicRecords {
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Long total) {}
+
+    /** A page of whole stories; the total where it was asked for. */
+    public record StoryPage(
+            List<PublicArticle> items,
+            @Nullable String next,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long total) {}
 }

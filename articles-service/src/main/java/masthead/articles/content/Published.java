@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,20 @@ public class Published {
                     .forEach(row -> rows.put(row.id(), row));
         }
         return rows;
+    }
+
+    /** Whole stories with what they show, in the order of their ids. */
+    List<Publication> whole(List<UUID> articles) {
+        if (articles.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select p from Publication p left join fetch p.media where p.articleId in :articles",
+                        Publication.class)
+                .setParameter("articles", articles)
+                .getResultStream()
+                .sorted(Comparator.comparing(publication -> articles.indexOf(publication.article())))
+                .toList();
     }
 
     /** Stories, newest first, from a cursor. */

@@ -10,6 +10,7 @@ import static masthead.articles.Newsroom.story;
 import static masthead.articles.Newsroom.with;
 
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import masthead.articles.ArticlesDatabase;
@@ -18,8 +19,12 @@ import masthead.articles.article.Articles;
 import masthead.articles.author.Author;
 import masthead.articles.author.AuthorRequest;
 import masthead.articles.author.Authors;
+import masthead.articles.content.ContentArchiveResource.ArchiveMonths;
+import masthead.articles.content.ContentSitemapResource.SitemapFiles;
+import masthead.articles.content.ContentSitemapResource.SitemapItems;
 import masthead.articles.content.PublicRecords.CardPage;
 import masthead.articles.content.PublicRecords.PublicRedirect;
+import masthead.articles.content.PublicRecords.StoryPage;
 import masthead.articles.media.MediaLibrary;
 import masthead.articles.media.TestMedia;
 import masthead.articles.publication.Change;
@@ -40,7 +45,7 @@ class ContractsTest {
     private static final UUID TIDES = UUID.fromString("019ab000-0000-7000-8000-000000071de5");
     private static final UUID ILSE = UUID.fromString("019ab000-0000-7000-8000-00000001115e");
     private static final UUID FOG = UUID.fromString("019ab000-0000-7000-8000-000000000f06");
-    private static final StoryFilter ALL = new StoryFilter(null, null, null);
+    private static final StoryFilter ALL = StoryFilter.ALL;
     private final ArticlesDatabase newsroom = new ArticlesDatabase();
 
     ContractsTest() {
@@ -78,6 +83,34 @@ class ContractsTest {
             var rows = beans.get(Published.class).newest(ALL, Page.of(1, null));
             return new CardPage(beans.get(Cards.class).of(rows.items()), rows.next(), 2L);
         }));
+    }
+
+    @Test
+    void aListOfWholeStories() throws IOException {
+        Contract.isKept("content-whole", newsroom.get(beans -> {
+            var rows = beans.get(Published.class).newest(ALL, Page.of(1, null));
+            List<UUID> ids = rows.items().stream().map(PublicationRow::id).toList();
+            return new StoryPage(
+                    beans.get(ArticlePages.class).of(beans.get(Published.class).whole(ids)), rows.next(), null);
+        }));
+    }
+
+    @Test
+    void theMonthsOfTheArchive() throws IOException {
+        Contract.isKept(
+                "content-archive",
+                newsroom.get(
+                        beans -> new ArchiveMonths(beans.get(Calendar.class).months(ZoneOffset.UTC))));
+    }
+
+    @Test
+    void theSitemap() throws IOException {
+        Contract.isKept(
+                "content-sitemap",
+                newsroom.get(beans -> new SitemapFiles(beans.get(Sitemap.class).files())));
+        Contract.isKept(
+                "content-sitemap-file",
+                newsroom.get(beans -> new SitemapItems(beans.get(Sitemap.class).items(1))));
     }
 
     @Test

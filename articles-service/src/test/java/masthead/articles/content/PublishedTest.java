@@ -2,6 +2,8 @@ package masthead.articles.content;
 
 import static masthead.articles.Newsroom.FERRY;
 import static masthead.articles.Newsroom.FLOOD;
+import static masthead.articles.Newsroom.NOON;
+import static masthead.articles.Newsroom.ONE_O_CLOCK;
 import static masthead.articles.Newsroom.ferryStory;
 import static masthead.articles.Newsroom.filed;
 import static masthead.articles.Newsroom.floodStory;
@@ -9,6 +11,7 @@ import static masthead.articles.Newsroom.ofKind;
 import static masthead.articles.Newsroom.story;
 import static masthead.articles.Newsroom.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +22,8 @@ import masthead.articles.author.Author;
 import masthead.articles.author.AuthorRequest;
 import masthead.articles.author.Authors;
 import masthead.articles.content.PublicRecords.Card;
+import masthead.articles.content.PublicRecords.PublicArticle;
+import masthead.articles.content.StoryFilter.Span;
 import masthead.articles.media.MediaLibrary;
 import masthead.articles.media.TestMedia;
 import masthead.articles.section.Section;
@@ -28,10 +33,11 @@ import masthead.articles.topic.Topic;
 import masthead.articles.topic.TopicRequest;
 import masthead.articles.topic.Topics;
 import masthead.platform.page.Page;
+import masthead.platform.problem.InvalidRequest;
 import org.junit.jupiter.api.Test;
 
 class PublishedTest {
-    private static final StoryFilter ALL = new StoryFilter(null, null, null);
+    private static final StoryFilter ALL = StoryFilter.ALL;
     private static final UUID CITY = UUID.randomUUID();
     private static final UUID HARBOUR = UUID.randomUUID();
     private static final UUID TIDES = UUID.randomUUID();
@@ -135,6 +141,37 @@ class PublishedTest {
     }
 
     @Test
+    void twentyWholeStoriesTakeAsManyStatementsAsTwo() {
+        newsroom.publish(FERRY, ferryStory());
+        publishMany(2);
+        long few = newsroom.statements(PublishedTest::whole);
+        publishMany(18);
+
+        assertThat(newsroom.statements(PublishedTest::whole)).isEqualTo(few).isLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void aWholeStoryInAListIsWhatItsPageIs() {
+        newsroom.publish(FERRY, ferryStory());
+        newsroom.publish(FLOOD, filed(floodStory(), HARBOUR, List.of(TIDES), List.of(ILSE), FOG));
+
+        newsroom.run(beans -> assertThat(whole(beans))
+                .containsExactly(article(beans, "flood-barrier"), article(beans, "night-ferry")));
+    }
+
+    @Test
+    void aListBetweenTwoTimesHoldsWhatBeganBetweenThem() {
+        newsroom.publish(FLOOD, floodStory());
+        newsroom.itIs(ONE_O_CLOCK);
+        newsroom.publish(FERRY, ferryStory());
+
+        assertThat(listed(ALL.within(new Span(NOON, ONE_O_CLOCK)))).containsExactly("flood-barrier");
+        assertThat(listed(ALL.within(new Span(ONE_O_CLOCK, null)))).containsExactly("night-ferry");
+        assertThat(listed(ALL.within(new Span(null, NOON)))).isEmpty();
+        assertThatThrownBy(() -> Span.of("last week", null)).isInstanceOf(InvalidRequest.class);
+    }
+
+    @Test
     void aPictureIsShownOnlyWhileSomethingPublicRefersToIt() {
         assertThat(visible(FOG)).isFalse();
         newsroom.begin(FLOOD, filed(floodStory(), null, List.of(), List.of(ILSE), FOG));
@@ -189,7 +226,14 @@ class PublishedTest {
         return cards;
     }
 
-    private static PublicRecords.PublicArticle article(Wired beans, String slug) {
+    private static List<PublicArticle> whole(Wired beans) {
+        List<UUID> ids = beans.get(Published.class).newest(ALL, Page.of(20, null)).items().stream()
+                .map(PublicationRow::id)
+                .toList();
+        return beans.get(ArticlePages.class).of(beans.get(Published.class).whole(ids));
+    }
+
+    private static PublicArticle article(Wired beans, String slug) {
         return beans.get(ArticlePages.class)
                 .of(beans.get(Published.class).lookup(slug).orElseThrow());
     }
