@@ -17,6 +17,8 @@ import masthead.articles.article.Revision;
 import masthead.articles.article.Showing;
 import masthead.articles.article.WorkingCopy;
 import masthead.articles.author.Author;
+import masthead.articles.breakingnews.BreakingNews;
+import masthead.articles.front.Front;
 import masthead.articles.importing.Imported;
 import masthead.articles.imports.Import;
 import masthead.articles.imports.LossRow;
@@ -32,6 +34,7 @@ import masthead.articles.publication.PublishArticle;
 import masthead.articles.redirect.AwaitedRedirect;
 import masthead.articles.redirect.Redirect;
 import masthead.articles.section.Section;
+import masthead.articles.series.Series;
 import masthead.articles.settings.PublicationSettings;
 import masthead.articles.topic.Topic;
 import masthead.platform.eventlog.ToldFacts;
@@ -55,6 +58,9 @@ public final class ArticlesDatabase {
             Correction.class,
             Section.class,
             Topic.class,
+            Series.class,
+            Front.class,
+            BreakingNews.class,
             Author.class,
             Media.class,
             Rendition.class,

@@ -67,6 +67,36 @@ public final class Newsroom {
                 picture == null ? null : new Draft.LeadPicture(picture, "Cranes in fog", null, null));
     }
 
+    /** The same story in a series. */
+    public static Draft inSeries(Draft draft, UUID series, @Nullable Integer part) {
+        return presented(draft, series, part, draft.social());
+    }
+
+    /** The same story with words and a picture for where it is shared. */
+    public static Draft shared(Draft draft, String title, @Nullable UUID picture) {
+        return presented(draft, draft.series(), draft.part(), new Draft.Social(title, null, picture));
+    }
+
+    private static Draft presented(
+            Draft draft, @Nullable UUID series, @Nullable Integer part, Draft.@Nullable Social social) {
+        return new Draft(
+                draft.slug(),
+                draft.kind(),
+                draft.language(),
+                draft.headline(),
+                draft.standfirst(),
+                draft.section(),
+                draft.topics(),
+                draft.authors(),
+                draft.leadPicture(),
+                draft.notes(),
+                draft.feedItem(),
+                draft.body(),
+                series,
+                part,
+                social);
+    }
+
     public static Draft ofKind(Kind kind, String slug, String headline) {
         return draft(slug, kind, headline, body("Text."), null, List.of(), List.of(), null);
     }
@@ -94,7 +124,10 @@ public final class Newsroom {
                 picture,
                 List.of(note),
                 item,
-                body);
+                body,
+                null,
+                null,
+                null);
     }
 
     public static JsonNode body(String text) {

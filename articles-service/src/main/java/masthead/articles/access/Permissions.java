@@ -7,6 +7,8 @@ public final class Permissions {
     public static final String PUBLISH_ARTICLES = "articles.publish";
     public static final String WITHDRAW_ARTICLES = "articles.withdraw";
     public static final String WRITE_TAXONOMY = "taxonomy.write";
+    public static final String WRITE_FRONTS = "fronts.write";
+    public static final String WRITE_BREAKING_NEWS = "breaking-news.write";
     public static final String WRITE_AUTHORS = "authors.write";
     public static final String READ_MEDIA = "media.read";
     public static final String WRITE_MEDIA = "media.write";

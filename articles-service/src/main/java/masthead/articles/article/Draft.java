@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47
  * @param section the section's id
  * @param topics ids
+ * @param series the id of the series that it belongs to
+ * @param part its number there, which puts it in order; where it has none, the time of publication does
+ * @param social how it presents itself where readers share it; null for headline, standfirst and lead picture
  * @param body a {@link Document} as JSON
  */
 public record Draft(
@@ -33,7 +36,10 @@ public record Draft(
         @Nullable LeadPicture leadPicture,
         List<Note> notes,
         @Nullable FeedItem feedItem,
-        JsonNode body) {
+        JsonNode body,
+        @Nullable UUID series,
+        @Nullable Integer part,
+        @Nullable Social social) {
 
     @JsonCreator
     public Draft(
@@ -48,7 +54,10 @@ public record Draft(
             @JsonProperty("leadPicture") @Nullable LeadPicture leadPicture,
             @JsonProperty("notes") @Nullable List<Note> notes,
             @JsonProperty("feedItem") @Nullable FeedItem feedItem,
-            @JsonProperty("body") @Nullable JsonNode body) {
+            @JsonProperty("body") @Nullable JsonNode body,
+            @JsonProperty("series") @Nullable UUID series,
+            @JsonProperty("part") @Nullable Integer part,
+            @JsonProperty("social") @Nullable Social social) {
         this.slug = slug;
         this.kind = Objects.requireNonNullElse(kind, Kind.NEWS);
         this.language = Objects.requireNonNullElse(language, "en");
@@ -61,6 +70,9 @@ public record Draft(
         this.notes = notes == null ? List.of() : List.copyOf(notes);
         this.feedItem = feedItem;
         this.body = body == null || body.isNull() ? Document.empty().toJson() : body;
+        this.series = series;
+        this.part = part;
+        this.social = social == null || social.empty() ? null : social;
     }
 
     /** Who wrote it, and as what if not as their usual role. */
@@ -94,6 +106,34 @@ public record Draft(
     /** What the News Feed says when the story is published. */
     public record FeedItem(String headline, String text) {}
 
+    /**
+     * Words and picture of their own for where the story is shared; what is left out is the story's.
+     *
+     * @param picture the id of an uploaded picture
+     */
+    public record Social(
+            @Nullable String title,
+            @Nullable String text,
+            @Nullable UUID picture) {
+        @JsonCreator
+        public Social(
+                @JsonProperty("title") @Nullable String title,
+                @JsonProperty("text") @Nullable String text,
+                @JsonProperty("picture") @Nullable UUID picture) {
+            this.title = words(title);
+            this.text = words(text);
+            this.picture = picture;
+        }
+
+        private static @Nullable String words(@Nullable String given) {
+            return given == null || given.isBlank() ? null : given.strip();
+        }
+
+        boolean empty() {
+            return title == null && text == null && picture == null;
+        }
+    }
+
     /** The same with a slug. */
     public Draft withSlug(String chosen) {
         return new Draft(
@@ -108,7 +148,10 @@ public record Draft(
                 leadPicture,
                 notes,
                 feedItem,
-                body);
+                body,
+                series,
+                part,
+                social);
     }
 
     /** The same without its body, as lists need it. */
@@ -125,7 +168,10 @@ public record Draft(
                 leadPicture,
                 notes,
                 feedItem,
-                null);
+                null,
+                series,
+                part,
+                social);
     }
 
     @JsonIgnore
@@ -133,7 +179,7 @@ public record Draft(
         return Document.of(body);
     }
 
-    /** All pictures that it shows. */
+    /** All pictures that it shows, where it is shared as well. */
     @JsonIgnore
     public Set<UUID> pictures() {
         var pictures = new LinkedHashSet<UUID>();
@@ -141,6 +187,9 @@ public record Draft(
             pictures.add(leadPicture.media());
         }
         pictures.addAll(document().pictures());
+        if (social != null && social.picture() != null) {
+            pictures.add(social.picture());
+        }
         return pictures;
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import masthead.articles.address.Slug;
 import masthead.articles.article.Draft.LeadPicture;
 import masthead.articles.article.Draft.Note;
+import masthead.articles.article.Draft.Social;
 import masthead.document.Document;
 import masthead.document.DocumentRejected;
 import masthead.platform.problem.InvalidRequest;
@@ -19,6 +20,8 @@ final class DraftRules {
     private static final int HEADLINE = 300;
     private static final int STANDFIRST = 1_000;
     private static final int TEXT = 2_000;
+    private static final int SOCIAL_TEXT = 500;
+    private static final int LAST_PART = 999;
     private static final int MANY = 50;
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
     private static final Pattern NOTE_KIND = Pattern.compile("[a-z][a-z-]{0,39}");
@@ -58,6 +61,8 @@ final class DraftRules {
             required("feedItem.text", draft.feedItem().text(), TEXT);
         }
         picture(draft.leadPicture());
+        part(draft);
+        social(draft.social());
         body(draft);
     }
 
@@ -81,6 +86,26 @@ final class DraftRules {
         line("leadPicture.alt", picture.alt(), TEXT);
         line("leadPicture.caption", picture.caption(), TEXT);
         line("leadPicture.credit", picture.credit(), HEADLINE);
+    }
+
+    private void part(Draft draft) {
+        Integer part = draft.part();
+        if (part == null) {
+            return;
+        }
+        if (part < 1 || part > LAST_PART) {
+            refuse("part", "must be a number from 1 to " + LAST_PART);
+        }
+        if (draft.series() == null) {
+            refuse("part", "is a number in a series; name the series too");
+        }
+    }
+
+    private void social(@Nullable Social social) {
+        if (social != null) {
+            line("social.title", social.title(), HEADLINE);
+            line("social.text", social.text(), SOCIAL_TEXT);
+        }
     }
 
     private void body(Draft draft) {

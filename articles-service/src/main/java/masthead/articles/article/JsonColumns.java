@@ -9,11 +9,11 @@ import java.util.UUID;
 import masthead.platform.json.Json;
 
 /** How values become columns of type jsonb. */
-final class JsonColumns {
+public final class JsonColumns {
     private JsonColumns() {}
 
     /** Reads and writes one type; kept data may have fields that this version doesn't know (expand and contract). */
-    abstract static class JsonColumn<T> implements AttributeConverter<T, String> {
+    public abstract static class JsonColumn<T> implements AttributeConverter<T, String> {
         private final TypeReference<T> type;
 
         JsonColumn(TypeReference<T> type) {
@@ -51,8 +51,8 @@ final class JsonColumns {
         }
     }
 
-    static class OfIds extends JsonColumn<List<UUID>> {
-        OfIds() {
+    public static class OfIds extends JsonColumn<List<UUID>> {
+        public OfIds() {
             super(new TypeReference<>() {});
         }
     }

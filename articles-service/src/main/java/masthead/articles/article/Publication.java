@@ -45,6 +45,8 @@ public class Publication {
     private Kind kind;
 
     private @Nullable UUID sectionId;
+    private @Nullable UUID seriesId;
+    private @Nullable Integer part;
 
     @Convert(converter = JsonColumns.OfDraft.class)
     @Column(columnDefinition = "jsonb")
@@ -125,6 +127,8 @@ public class Publication {
         related = article.related();
         kind = draft.kind();
         sectionId = draft.section();
+        seriesId = draft.series();
+        part = draft.part();
         copy = draft.withoutBody();
         body = draft.body();
         words = draft.document().words();
@@ -195,6 +199,10 @@ public class Publication {
 
     public @Nullable UUID section() {
         return sectionId;
+    }
+
+    public @Nullable UUID series() {
+        return seriesId;
     }
 
     /** The revision's content without its body. */

@@ -39,7 +39,12 @@ public class Author {
 
     /** What followers learn once it is as it is now; its version must be written. */
     public Event changed() {
-        return new Event("author.changed", id, new AuthorFact(slug, version));
+        return changed(slug);
+    }
+
+    /** The same, with the slug that it had before where that was another. */
+    Event changed(String before) {
+        return new Event("author.changed", id, new AuthorFact(slug, version, slug.equals(before) ? null : before));
     }
 
     public UUID id() {
@@ -48,6 +53,11 @@ public class Author {
 
     public int version() {
         return version;
+    }
+
+    /** Where its page stands. */
+    public String path() {
+        return "/author/" + slug;
     }
 
     public String slug() {

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import masthead.articles.media.MediaLibrary;
+import masthead.articles.redirect.PageAddresses;
 import masthead.platform.audit.AuditTrail;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.id.Ids;
@@ -45,6 +46,9 @@ public class AuthorsResource {
 
     @Inject
     MediaLibrary library;
+
+    @Inject
+    PageAddresses addresses;
 
     @Inject
     EventLog events;
@@ -82,6 +86,7 @@ public class AuthorsResource {
         checkPortrait(wanted);
         Author author = authors.add(new Author(Ids.next(clock.instant()), wanted));
         authors.flush();
+        addresses.stands(author.path());
         events.append(author.changed());
         trail.record("author.made", author.id(), Map.of("name", author.name(), "slug", author.slug()));
         return Versioned.created(URI.create("/authors/" + author.id()), AuthorView.of(author), author.version());
@@ -98,9 +103,12 @@ public class AuthorsResource {
         Author author = authors.find(id);
         Version.check(seen, author.version());
         checkPortrait(wanted);
+        String slugBefore = author.slug();
+        String pathBefore = author.path();
         author.change(wanted);
         authors.flush();
-        events.append(author.changed());
+        addresses.moved(pathBefore, author.path());
+        events.append(author.changed(slugBefore));
         trail.record("author.changed", author.id(), Map.of("name", author.name(), "slug", author.slug()));
         return Versioned.ok(AuthorView.of(author), author.version());
     }

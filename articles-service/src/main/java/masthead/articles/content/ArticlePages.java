@@ -14,6 +14,7 @@ import masthead.articles.author.Author;
 import masthead.articles.content.PublicRecords.Named;
 import masthead.articles.content.PublicRecords.PublicArticle;
 import masthead.articles.content.PublicRecords.PublicAuthor;
+import masthead.articles.content.PublicRecords.PublicSocial;
 import masthead.articles.media.RenditionView;
 import masthead.document.Document;
 import masthead.document.Pictures.PictureFile;
@@ -76,7 +77,19 @@ public class ArticlePages {
                 story.firstPublishedAt(),
                 story.updatedAt(),
                 of(story.related(), shelf.cards()),
+                shelf.places().get(story.article()),
+                social(copy.social(), shelf),
                 shelf.pictures(story, people));
+    }
+
+    private static @Nullable PublicSocial social(Draft.@Nullable Social social, StoryShelf shelf) {
+        if (social == null) {
+            return null;
+        }
+        var picture = Optional.ofNullable(social.picture())
+                .map(id -> new Draft.LeadPicture(id, null, null, null))
+                .map(own -> Cards.picture(own, shelf.media().get(own.media()), shelf.renditions()));
+        return new PublicSocial(social.title(), social.text(), picture.orElse(null));
     }
 
     /** Those of the ids that are there, in their order. */

@@ -67,6 +67,10 @@ public class ContentArticlesResource extends PositionedResource {
         @Nullable
         String author;
 
+        @QueryParam("series")
+        @Nullable
+        String series;
+
         @QueryParam("from")
         @Nullable
         String from;
@@ -108,9 +112,9 @@ public class ContentArticlesResource extends PositionedResource {
     }
 
     /**
-     * Stories, newest first; those of a section include its descendants'. By cursor, or by {@code page} (1 the first),
+     * Stories, newest first, those of a series in reading order; those of a section include its descendants'. By cursor, or by {@code page} (1 the first),
      * which also gives the total. {@code from} and {@code to} are times of first publication, the second not included. With
-     * {@code whole=true} items are whole stories, 50 at most. 404: the section, topic or author is not there.
+     * {@code whole=true} items are whole stories, 50 at most. 404: the section, topic, author or series is not there.
      */
     @GET
     @RolesAllowed(SERVE_READERS)
@@ -118,11 +122,12 @@ public class ContentArticlesResource extends PositionedResource {
     @APIResponseSchema(CardPage.class)
     public Response list(@BeanParam Asked asked) {
         Position before = before();
-        StoryFilter filter = filters.of(asked.section, asked.topic, asked.author, Span.of(asked.from, asked.to));
+        StoryFilter filter =
+                filters.of(asked.section, asked.topic, asked.author, asked.series, Span.of(asked.from, asked.to));
         Page page = asked.page();
         Listing<PublicationRow> rows = asked.numbered()
-                ? new Listing<>(published.newest(filter, asked.number(), page.limit()), null, null)
-                : published.newest(filter, page);
+                ? new Listing<>(published.list(filter, asked.number(), page.limit()), null, null)
+                : published.list(filter, page);
         Long total = asked.numbered() || page.counted() ? (Long) published.count(filter) : null;
         return ok(
                 before,

@@ -73,7 +73,33 @@ public final class PublicRecords {
             Instant firstPublishedAt,
             Instant updatedAt,
             List<Card> related,
+            @Nullable PlaceInSeries series,
+            @Nullable PublicSocial social,
             Set<UUID> media) {}
+
+    /**
+     * A story's series, and its place there.
+     *
+     * @param count how many of its stories are public
+     * @param previous the one that is read before this one
+     */
+    public record PlaceInSeries(
+            UUID id,
+            String slug,
+            String name,
+            @Nullable Integer part,
+            long count,
+            @Nullable Neighbour previous,
+            @Nullable Neighbour next) {}
+
+    /** A story to go on with. */
+    public record Neighbour(String url, String headline) {}
+
+    /** How a story presents itself where readers share it; what is null is the story's own. */
+    public record PublicSocial(
+            @Nullable String title,
+            @Nullable String text,
+            @Nullable PublicPicture picture) {}
 
     /** A section with those around it. */
     public record PublicSection(
@@ -86,6 +112,12 @@ public final class PublicRecords {
 
     /** A topic. */
     public record PublicTopic(UUID id, String slug, String name, String description) {}
+
+    /** A series. */
+    public record PublicSeries(UUID id, String slug, String name, String description) {}
+
+    /** A front with its public stories, in order. */
+    public record PublicFront(String name, List<Card> items) {}
 
     /** An author, whole. */
     public record AuthorPage(

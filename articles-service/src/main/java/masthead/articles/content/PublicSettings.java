@@ -1,6 +1,7 @@
 package masthead.articles.content;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import masthead.articles.content.PublicRecords.PublicPicture;
 import masthead.articles.media.Media;
@@ -22,7 +23,11 @@ public record PublicSettings(
         String timeFormat,
         List<Settings.Link> navigation,
         List<Settings.Link> footer,
-        List<Settings.Account> social) {
+        List<Settings.Account> social,
+        @Nullable String security,
+        @Nullable String mistakes,
+        String publisher,
+        @Nullable Integer founded) {
     static PublicSettings of(Settings settings, MediaLibrary library) {
         return new PublicSettings(
                 settings.name(),
@@ -36,7 +41,11 @@ public record PublicSettings(
                 settings.timeFormat(),
                 settings.navigation(),
                 settings.footer(),
-                settings.social());
+                settings.social(),
+                settings.security(),
+                settings.mistakes(),
+                Objects.requireNonNullElse(settings.publisher(), settings.name()),
+                settings.founded());
     }
 
     private static @Nullable PublicPicture logo(@Nullable UUID picture, MediaLibrary library) {

@@ -30,6 +30,8 @@ public class Published {
     private static final String BEHIND =
             " and (p.firstPublishedAt < :at or p.firstPublishedAt = :at and p.articleId < :id) ";
     private static final String NEWEST_FIRST = " order by p.firstPublishedAt desc, p.articleId desc";
+    private static final String IN_READING_ORDER =
+            " order by coalesce(p.part, " + ReadingOrder.NO_PART + "), p.firstPublishedAt, p.articleId";
     private static final String NO_PAGES = " and p.kind <> masthead.articles.article.Kind.PAGE ";
 
     @Inject
@@ -69,6 +71,24 @@ public class Published {
                 .toList();
     }
 
+    /** Stories in their order, from a cursor. */
+    Listing<PublicationRow> list(StoryFilter filter, Page page) {
+        return filter.series() == null ? newest(filter, page) : inReadingOrder(filter, page);
+    }
+
+    private Listing<PublicationRow> inReadingOrder(StoryFilter filter, Page page) {
+        PartCursor after = PartCursor.of(page);
+        List<PublicationRow> rows = filter.bind(em.createQuery(
+                        ROW + NO_PAGES + filter.condition() + PartCursor.BEHIND + IN_READING_ORDER,
+                        PublicationRow.class))
+                .setParameter("part", after.part())
+                .setParameter("at", after.at())
+                .setParameter("id", after.id())
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+        return page.listing(rows, PartCursor::behind);
+    }
+
     /** Stories, newest first, from a cursor. */
     Listing<PublicationRow> newest(StoryFilter filter, Page page) {
         Page.Newest after = page.newest();
@@ -81,9 +101,14 @@ public class Published {
         return page.listing(rows, row -> Page.cursor(row.firstPublishedAt(), row.id()));
     }
 
-    /** The n-th page of stories, newest first, the first being 1. */
-    List<PublicationRow> newest(StoryFilter filter, int n, int limit) {
-        return filter.bind(em.createQuery(ROW + NO_PAGES + filter.condition() + NEWEST_FIRST, PublicationRow.class))
+    /** The n-th page of stories in their order, the first being 1. */
+    List<PublicationRow> list(StoryFilter filter, int n, int limit) {
+        return filter.bind(em.createQuery(
+                        ROW
+                                + NO_PAGES
+                                + filter.condition()
+                                + (filter.series() == null ? NEWEST_FIRST : IN_READING_ORDER),
+                        PublicationRow.class))
                 .setFirstResult((n - 1) * limit)
                 .setMaxResults(limit)
                 .getResultList();

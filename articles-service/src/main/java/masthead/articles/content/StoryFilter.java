@@ -13,17 +13,19 @@ import org.jspecify.annotations.Nullable;
  * Which stories of a list are wanted.
  *
  * @param sections any of them, null for all
+ * @param series its stories come in reading order
  * @param span when they were published first
  */
 record StoryFilter(
         @Nullable List<UUID> sections,
         @Nullable UUID topic,
         @Nullable UUID author,
+        @Nullable UUID series,
         Span span) {
     static final StoryFilter ALL = new StoryFilter(null, null, null);
 
     StoryFilter(@Nullable List<UUID> sections, @Nullable UUID topic, @Nullable UUID author) {
-        this(sections, topic, author, Span.EVER);
+        this(sections, topic, author, null, Span.EVER);
     }
 
     /**
@@ -58,13 +60,14 @@ record StoryFilter(
     }
 
     StoryFilter within(Span wanted) {
-        return new StoryFilter(sections, topic, author, wanted);
+        return new StoryFilter(sections, topic, author, series, wanted);
     }
 
     String condition() {
         return (sections == null ? "" : " and p.sectionId in :sections ")
                 + (topic == null ? "" : " and :topic member of p.topics ")
                 + (author == null ? "" : " and :author member of p.authors ")
+                + (series == null ? "" : " and p.seriesId = :series ")
                 + (span.from() == null ? "" : " and p.firstPublishedAt >= :from ")
                 + (span.to() == null ? "" : " and p.firstPublishedAt < :to ");
     }
@@ -73,6 +76,7 @@ record StoryFilter(
         set(query, "sections", sections);
         set(query, "topic", topic);
         set(query, "author", author);
+        set(query, "series", series);
         set(query, "from", span.from());
         set(query, "to", span.to());
         return query;

@@ -8,6 +8,8 @@ import masthead.articles.content.ContentRefusals.NotPublic;
 import masthead.articles.content.StoryFilter.Span;
 import masthead.articles.section.Section;
 import masthead.articles.section.Sections;
+import masthead.articles.series.AllSeries;
+import masthead.articles.series.Series;
 import masthead.articles.topic.Topic;
 import masthead.articles.topic.Topics;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +26,20 @@ public class StoryFilters {
     @Inject
     Authors authors;
 
+    @Inject
+    AllSeries allSeries;
+
     /**
      * The filter that these slugs say, each null for any.
      *
-     * @throws NotPublic there is no such section, topic or author
+     * @throws NotPublic there is no such section, topic, author or series
      */
-    StoryFilter of(@Nullable String section, @Nullable String topic, @Nullable String author, Span span) {
+    StoryFilter of(
+            @Nullable String section,
+            @Nullable String topic,
+            @Nullable String author,
+            @Nullable String series,
+            Span span) {
         return new StoryFilter(
                 section == null
                         ? null
@@ -45,6 +55,12 @@ public class StoryFilters {
                         : authors.lookup(author)
                                 .map(Author::id)
                                 .orElseThrow(() -> new NotPublic("author “" + author + "”")),
+                series == null
+                        ? null
+                        : allSeries
+                                .lookup(series)
+                                .map(Series::id)
+                                .orElseThrow(() -> new NotPublic("series “" + series + "”")),
                 span);
     }
 }

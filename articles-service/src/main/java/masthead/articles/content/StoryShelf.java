@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import masthead.articles.author.Author;
 import masthead.articles.content.PublicRecords.Card;
+import masthead.articles.content.PublicRecords.PlaceInSeries;
 import masthead.articles.content.PublicRecords.PublicCorrection;
 import masthead.articles.media.Media;
 import masthead.articles.media.RenditionView;
@@ -19,6 +20,7 @@ import masthead.articles.topic.Topic;
  *
  * @param corrections by the story that was put right, oldest first
  * @param cards of related stories, public ones only
+ * @param places of stories in their series
  */
 record StoryShelf(
         Map<UUID, Section> sections,
@@ -27,7 +29,8 @@ record StoryShelf(
         Map<UUID, Media> media,
         Map<UUID, List<RenditionView>> renditions,
         Map<UUID, List<PublicCorrection>> corrections,
-        Map<UUID, Card> cards) {
+        Map<UUID, Card> cards,
+        Map<UUID, PlaceInSeries> places) {
     /** All pictures that a story's page shows: its own, and its authors'. */
     Set<UUID> pictures(ShownStory story, List<Author> people) {
         var pictures = new TreeSet<>(story.pictures());

@@ -52,6 +52,9 @@ public class StoryShelves {
     @Inject
     MediaLibrary library;
 
+    @Inject
+    ReadingOrder order;
+
     /** @param address where the stories' pictures, and their authors', are found */
     StoryShelf of(List<ShownStory> stories, UnaryOperator<String> address) {
         List<Author> people = authors.of(all(
@@ -67,7 +70,8 @@ public class StoryShelves {
                 Cards.byId(library.of(own), Media::id),
                 renditions(pictures, address),
                 corrections(stories.stream().map(ShownStory::article).toList()),
-                related(all(stories, ShownStory::related)));
+                related(all(stories, ShownStory::related)),
+                order.places(stories));
     }
 
     private static Set<UUID> all(List<ShownStory> stories, Function<ShownStory, Collection<UUID>> ids) {

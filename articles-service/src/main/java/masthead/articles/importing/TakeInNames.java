@@ -11,6 +11,7 @@ import masthead.articles.author.Author;
 import masthead.articles.author.AuthorRequest;
 import masthead.articles.author.Authors;
 import masthead.articles.imports.Outcome;
+import masthead.articles.redirect.PageAddresses;
 import masthead.articles.section.Section;
 import masthead.articles.section.SectionRequest;
 import masthead.articles.section.Sections;
@@ -51,6 +52,9 @@ public class TakeInNames {
     LeadOldPaths lead;
 
     @Inject
+    PageAddresses addresses;
+
+    @Inject
     EventLog events;
 
     @Inject
@@ -70,8 +74,9 @@ public class TakeInNames {
             return sections.add(new Section(id(), wanted, sections.all().size()));
         });
         sections.flush();
+        addresses.stands(section.path());
         events.append(section.changed());
-        return came(origin, section.id(), categories.paths(term), "/section/" + section.slug(), same.isPresent());
+        return came(origin, section.id(), categories.paths(term), section.path(), same.isPresent());
     }
 
     Took topic(WpSite site, WpTerm term) {
@@ -86,9 +91,10 @@ public class TakeInNames {
             return topics.add(new Topic(id(), new TopicRequest(slug, name(term), term.description())));
         });
         topics.flush();
+        addresses.stands(topic.path());
         events.append(topic.changed());
         OldPaths paths = term.tag() ? OldPaths.of(term, java.util.List.of()) : OldPaths.NONE;
-        return came(origin, topic.id(), paths, "/topic/" + topic.slug(), same.isPresent());
+        return came(origin, topic.id(), paths, topic.path(), same.isPresent());
     }
 
     /** Authors keep the address that they had, unless that was an e-mail address. */
@@ -108,8 +114,9 @@ public class TakeInNames {
             return authors.add(new Author(id(), new AuthorRequest(slug, name, "", author.biography(), null)));
         });
         authors.flush();
+        addresses.stands(here.path());
         events.append(here.changed());
-        return came(origin, here.id(), OldPaths.of(author), "/author/" + here.slug(), same.isPresent());
+        return came(origin, here.id(), OldPaths.of(author), here.path(), same.isPresent());
     }
 
     private Took came(String origin, UUID thing, OldPaths paths, String target, boolean here) {

@@ -196,7 +196,10 @@ public class TakeInStory {
                         : new Draft.LeadPicture(Objects.requireNonNull(story.leadPicture()), null, null, null),
                 List.of(),
                 null,
-                story.body().toJson());
+                story.body().toJson(),
+                null,
+                null,
+                null);
     }
 
     /** Two names of the archive may be one thing here. */

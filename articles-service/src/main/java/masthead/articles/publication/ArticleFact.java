@@ -2,6 +2,8 @@ package masthead.articles.publication;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
 import masthead.articles.article.Draft;
 import masthead.articles.article.Publication;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param feedItem what the News Feed says of it; null if nothing, and always for an imported story
  * @param change what readers are told of it: {@code update}, {@code minor} or {@code correction}
  * @param previousSlug the address that it had before, only where that changed
+ * @param series the id of the series that it belongs to
+ * @param previousSeries the one that it belonged to before, only where that changed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ArticleFact(
@@ -28,7 +32,9 @@ public record ArticleFact(
         boolean withdrawn,
         Instant publishedAt,
         @Nullable String change,
-        @Nullable String previousSlug) {
+        @Nullable String previousSlug,
+        @Nullable UUID series,
+        @Nullable UUID previousSeries) {
     static ArticleFact of(Publication publication, @Nullable String section) {
         return new ArticleFact(
                 publication.slug(),
@@ -42,10 +48,13 @@ public record ArticleFact(
                 publication.withdrawn(),
                 publication.firstPublishedAt(),
                 null,
+                null,
+                publication.series(),
                 null);
     }
 
-    ArticleFact with(@Nullable String theChange, @Nullable String thePreviousSlug) {
+    /** The same, told as a change of what readers saw before. */
+    ArticleFact after(Change theChange, Before before) {
         return new ArticleFact(
                 slug,
                 version,
@@ -57,7 +66,16 @@ public record ArticleFact(
                 imported,
                 withdrawn,
                 publishedAt,
-                theChange,
-                thePreviousSlug);
+                theChange.wireName(),
+                before.slug().equals(slug) ? null : before.slug(),
+                series,
+                Objects.equals(before.series(), series) ? null : before.series());
+    }
+
+    /** Where a story stood before a change. */
+    record Before(String slug, @Nullable UUID series) {
+        static Before of(Publication publication) {
+            return new Before(publication.slug(), publication.series());
+        }
     }
 }

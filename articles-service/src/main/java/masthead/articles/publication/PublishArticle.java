@@ -16,16 +16,18 @@ import masthead.articles.article.Refusals.NotReady;
 import masthead.articles.article.Revision;
 import masthead.articles.article.Showing;
 import masthead.articles.author.Authors;
+import masthead.articles.front.Fronts;
 import masthead.articles.media.MediaLibrary;
+import masthead.articles.publication.ArticleFact.Before;
 import masthead.articles.publication.PublicationRequest.CorrectionText;
 import masthead.articles.redirect.RedirectFact;
 import masthead.articles.redirect.Redirects;
 import masthead.articles.section.Section;
 import masthead.articles.section.Sections;
+import masthead.articles.series.AllSeries;
 import masthead.articles.topic.Topics;
 import masthead.platform.eventlog.Event;
 import masthead.platform.eventlog.EventLog;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The editorial actions that change what readers see. Each changes the publication, leads old addresses, and tells the
@@ -47,6 +49,12 @@ public class PublishArticle {
 
     @Inject
     Authors authors;
+
+    @Inject
+    AllSeries allSeries;
+
+    @Inject
+    Fronts fronts;
 
     @Inject
     MediaLibrary media;
@@ -79,7 +87,7 @@ public class PublishArticle {
                     .map(RedirectFact::changed)
                     .forEach(events::append);
             articles.flush();
-            tell("article.published", publication, null, null);
+            tell("article.published", publication);
             tellThoseThatName(publication);
         }
     }
@@ -91,7 +99,7 @@ public class PublishArticle {
         publication.withdraw(reason, now);
         article.touched(now);
         articles.flush();
-        tell("article.withdrawn", publication, null, null);
+        tell("article.withdrawn", publication);
     }
 
     /** Shows a withdrawn story again. */
@@ -100,7 +108,7 @@ public class PublishArticle {
         publication.bringBack();
         article.touched(clock.instant());
         articles.flush();
-        tell("article.updated", publication, Change.UPDATE, null);
+        tell(Change.UPDATE, publication);
         tellThoseThatName(publication);
     }
 
@@ -111,19 +119,18 @@ public class PublishArticle {
                 .filter(shown -> shown.relate(article.related()))
                 .ifPresent(shown -> {
                     articles.flush();
-                    tell("article.updated", shown, Change.MINOR, null);
+                    tell(Change.MINOR, shown);
                 });
     }
 
-    /** Stories that name this one show it from now on: their pages, which could not know it before, are made anew. */
+    /** Stories and fronts that name this one show it from now on: pages, which could not know it before, are made anew. */
     private void tellThoseThatName(Publication appeared) {
-        publications
-                .relatedTo(appeared.article())
-                .forEach(publication -> tell("article.updated", publication, Change.MINOR, null));
+        publications.relatedTo(appeared.article()).forEach(publication -> tell(Change.MINOR, publication));
+        fronts.naming(appeared.article()).forEach(front -> events.append(front.changed()));
     }
 
     private void publishAgain(Article article, Publication shown, Revision revision, PublicationRequest wanted) {
-        String before = shown.slug();
+        Before before = Before.of(shown);
         Change change = wanted.changeOrUpdate();
         Instant now = clock.instant();
         shown.show(article, revision, change != Change.MINOR, now);
@@ -137,25 +144,38 @@ public class PublishArticle {
                     String.valueOf(correction.text()).strip(),
                     now);
         }
-        boolean moved = !before.equals(shown.slug());
+        boolean moved = !before.slug().equals(shown.slug());
         if (moved) {
             redirects.remove("/" + shown.slug());
-            redirects.lead("/" + before, "/" + shown.slug());
+            redirects.lead("/" + before.slug(), "/" + shown.slug());
         }
         articles.flush();
-        tell(change == Change.CORRECTION ? "article.corrected" : "article.updated", shown, change, null);
+        tell(change == Change.CORRECTION ? "article.corrected" : "article.updated", shown, change, before);
         if (moved) {
             tell("article.slug-changed", shown, change, before);
         }
     }
 
-    private void tell(String type, Publication publication, @Nullable Change change, @Nullable String before) {
+    private void tell(String type, Publication publication) {
+        events.append(new Event(type, publication.article(), fact(publication)));
+    }
+
+    /** Tells a change that moves nothing. */
+    private void tell(Change change, Publication publication) {
+        tell("article.updated", publication, change, Before.of(publication));
+    }
+
+    private void tell(String type, Publication publication, Change change, Before before) {
+        events.append(new Event(type, publication.article(), fact(publication).after(change, before)));
+    }
+
+    private ArticleFact fact(Publication publication) {
         UUID section = publication.section();
-        String slug = section == null
-                ? null
-                : sections.lookup(section).map(Section::slug).orElse(null);
-        var fact = ArticleFact.of(publication, slug).with(change == null ? null : change.wireName(), before);
-        events.append(new Event(type, publication.article(), fact));
+        return ArticleFact.of(
+                publication,
+                section == null
+                        ? null
+                        : sections.lookup(section).map(Section::slug).orElse(null));
     }
 
     /** What a reader would stumble over: no headline, or something named that isn't there. */
@@ -166,6 +186,8 @@ public class PublishArticle {
         missing.when(section != null && sections.lookup(section).isEmpty(), "section", "is no section any more");
         missing.when(
                 topics.of(draft.topics()).size() < draft.topics().size(), "topics", "names a topic that isn't there");
+        UUID series = draft.series();
+        missing.when(series != null && allSeries.lookup(series).isEmpty(), "series", "is no series any more");
         List<UUID> bylines = draft.authors().stream().map(Draft.Byline::id).toList();
         missing.when(authors.of(bylines).size() < bylines.size(), "authors", "names an author who isn't there");
         missing.when(

@@ -46,7 +46,12 @@ public class Section {
 
     /** What followers learn once it is as it is now; its version must be written. */
     public Event changed() {
-        return new Event("section.changed", id, new SectionFact(slug, version));
+        return changed(slug);
+    }
+
+    /** The same, with the slug that it had before where that was another. */
+    Event changed(String before) {
+        return new Event("section.changed", id, new SectionFact(slug, version, slug.equals(before) ? null : before));
     }
 
     public UUID id() {
@@ -55,6 +60,11 @@ public class Section {
 
     public int version() {
         return version;
+    }
+
+    /** Where its page stands. */
+    public String path() {
+        return "/section/" + slug;
     }
 
     public String slug() {

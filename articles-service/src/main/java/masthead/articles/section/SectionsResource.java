@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import masthead.articles.redirect.PageAddresses;
 import masthead.platform.audit.AuditTrail;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.id.Ids;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 public class SectionsResource {
     @Inject
     Sections sections;
+
+    @Inject
+    PageAddresses addresses;
 
     @Inject
     EventLog events;
@@ -77,6 +81,7 @@ public class SectionsResource {
         int place = Objects.requireNonNullElse(wanted.place(), sections.all().size());
         Section section = sections.add(new Section(Ids.next(clock.instant()), wanted, place));
         sections.flush();
+        addresses.stands(section.path());
         events.append(section.changed());
         trail.record("section.made", section.id(), Map.of("name", section.name(), "slug", section.slug()));
         return Versioned.created(URI.create("/sections/" + section.id()), SectionView.of(section), section.version());
@@ -93,9 +98,12 @@ public class SectionsResource {
         Section section = sections.find(id);
         Version.check(seen, section.version());
         sections.checkParent(wanted.parent(), id);
+        String slugBefore = section.slug();
+        String pathBefore = section.path();
         section.change(wanted, Objects.requireNonNullElse(wanted.place(), section.place()));
         sections.flush();
-        events.append(section.changed());
+        addresses.moved(pathBefore, section.path());
+        events.append(section.changed(slugBefore));
         trail.record("section.changed", section.id(), Map.of("name", section.name(), "slug", section.slug()));
         return Versioned.ok(SectionView.of(section), section.version());
     }

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param navigation what stands in the site's head, in order
  * @param footer lines of text under every page
  * @param social the newspaper's accounts elsewhere
+ * @param security where faults of the site's security are reported: an https or mailto address
+ * @param mistakes where readers report mistakes: a path of ours, an https or mailto address
+ * @param publisher the legal name of the organisation, where it isn't the newspaper's
+ * @param founded the year
  */
 public record Settings(
         String name,
@@ -34,7 +38,11 @@ public record Settings(
         @Schema(enumeration = {"24", "12"}) String timeFormat,
         List<Link> navigation,
         List<Link> footer,
-        List<Account> social) {
+        List<Account> social,
+        @Nullable String security,
+        @Nullable String mistakes,
+        @Nullable String publisher,
+        @Nullable Integer founded) {
     @JsonCreator
     public Settings(
             @JsonProperty("name") @Nullable String name,
@@ -48,7 +56,11 @@ public record Settings(
             @JsonProperty("timeFormat") @Nullable String timeFormat,
             @JsonProperty("navigation") @Nullable List<Link> navigation,
             @JsonProperty("footer") @Nullable List<Link> footer,
-            @JsonProperty("social") @Nullable List<Account> social) {
+            @JsonProperty("social") @Nullable List<Account> social,
+            @JsonProperty("security") @Nullable String security,
+            @JsonProperty("mistakes") @Nullable String mistakes,
+            @JsonProperty("publisher") @Nullable String publisher,
+            @JsonProperty("founded") @Nullable Integer founded) {
         this.name = Objects.requireNonNullElse(name, "").strip();
         this.description = Objects.requireNonNullElse(description, "").strip();
         this.language = Objects.requireNonNullElse(language, "en");
@@ -61,6 +73,14 @@ public record Settings(
         this.navigation = navigation == null ? List.of() : List.copyOf(navigation);
         this.footer = footer == null ? List.of() : List.copyOf(footer);
         this.social = social == null ? List.of() : List.copyOf(social);
+        this.security = words(security);
+        this.mistakes = words(mistakes);
+        this.publisher = words(publisher);
+        this.founded = founded;
+    }
+
+    private static @Nullable String words(@Nullable String given) {
+        return given == null || given.isBlank() ? null : given.strip();
     }
 
     /** A link with its words. */

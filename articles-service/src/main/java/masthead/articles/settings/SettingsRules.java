@@ -56,6 +56,17 @@ final class SettingsRules {
         links("navigation", settings.navigation());
         links("footer", settings.footer());
         accounts(settings.social());
+        address("security", settings.security(), "(https://|mailto:).+", "must be an https or mailto address");
+        address(
+                "mistakes",
+                settings.mistakes(),
+                "(/|https://|mailto:).*",
+                "must be a path of this site, or an https or mailto address");
+        if (settings.publisher() != null) {
+            line("publisher", settings.publisher(), 200);
+        }
+        Integer founded = settings.founded();
+        when(founded != null && (founded < 1000 || founded > 9999), "founded", "must be a year such as 1998");
     }
 
     private void links(String field, List<Link> links) {
@@ -82,6 +93,10 @@ final class SettingsRules {
                     "social[" + i + "].url",
                     "must be an https address");
         }
+    }
+
+    private void address(String field, @Nullable String address, String form, String message) {
+        when(address != null && !(address.matches(form) && Links.allowed(address)), field, message);
     }
 
     private void line(String field, @Nullable String text, int longest) {

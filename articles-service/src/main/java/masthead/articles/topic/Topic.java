@@ -34,7 +34,12 @@ public class Topic {
 
     /** What followers learn once it is as it is now; its version must be written. */
     public Event changed() {
-        return new Event("topic.changed", id, new TopicFact(slug, version));
+        return changed(slug);
+    }
+
+    /** The same, with the slug that it had before where that was another. */
+    Event changed(String before) {
+        return new Event("topic.changed", id, new TopicFact(slug, version, slug.equals(before) ? null : before));
     }
 
     public UUID id() {
@@ -43,6 +48,11 @@ public class Topic {
 
     public int version() {
         return version;
+    }
+
+    /** Where its page stands. */
+    public String path() {
+        return "/topic/" + slug;
     }
 
     public String slug() {

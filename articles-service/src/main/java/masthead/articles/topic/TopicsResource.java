@@ -22,6 +22,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import masthead.articles.redirect.PageAddresses;
 import masthead.platform.audit.AuditTrail;
 import masthead.platform.eventlog.EventLog;
 import masthead.platform.id.Ids;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 public class TopicsResource {
     @Inject
     Topics topics;
+
+    @Inject
+    PageAddresses addresses;
 
     @Inject
     EventLog events;
@@ -76,6 +80,7 @@ public class TopicsResource {
     public Response add(TopicRequest wanted) {
         Topic topic = topics.add(new Topic(Ids.next(clock.instant()), wanted));
         topics.flush();
+        addresses.stands(topic.path());
         events.append(topic.changed());
         trail.record("topic.made", topic.id(), Map.of("name", topic.name(), "slug", topic.slug()));
         return Versioned.created(URI.create("/topics/" + topic.id()), TopicView.of(topic), topic.version());
@@ -91,9 +96,12 @@ public class TopicsResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable Version seen, TopicRequest wanted) {
         Topic topic = topics.find(id);
         Version.check(seen, topic.version());
+        String slugBefore = topic.slug();
+        String pathBefore = topic.path();
         topic.change(wanted);
         topics.flush();
-        events.append(topic.changed());
+        addresses.moved(pathBefore, topic.path());
+        events.append(topic.changed(slugBefore));
         trail.record("topic.changed", topic.id(), Map.of("name", topic.name(), "slug", topic.slug()));
         return Versioned.ok(TopicView.of(topic), topic.version());
     }

@@ -2,10 +2,13 @@ package masthead.articles.content;
 
 import static masthead.articles.Newsroom.FERRY;
 import static masthead.articles.Newsroom.FLOOD;
+import static masthead.articles.Newsroom.NOON;
 import static masthead.articles.Newsroom.ONE_O_CLOCK;
 import static masthead.articles.Newsroom.ferryStory;
 import static masthead.articles.Newsroom.filed;
 import static masthead.articles.Newsroom.floodStory;
+import static masthead.articles.Newsroom.inSeries;
+import static masthead.articles.Newsroom.shared;
 import static masthead.articles.Newsroom.story;
 import static masthead.articles.Newsroom.with;
 
@@ -16,13 +19,16 @@ import java.util.UUID;
 import masthead.articles.ArticlesDatabase;
 import masthead.articles.Contract;
 import masthead.articles.article.Articles;
+import masthead.articles.article.Draft;
 import masthead.articles.author.Author;
 import masthead.articles.author.AuthorRequest;
 import masthead.articles.author.Authors;
+import masthead.articles.breakingnews.BreakingNews;
 import masthead.articles.content.ContentArchiveResource.ArchiveMonths;
 import masthead.articles.content.ContentSitemapResource.SitemapFiles;
 import masthead.articles.content.ContentSitemapResource.SitemapItems;
 import masthead.articles.content.PublicRecords.CardPage;
+import masthead.articles.content.PublicRecords.PublicFront;
 import masthead.articles.content.PublicRecords.PublicRedirect;
 import masthead.articles.content.PublicRecords.StoryPage;
 import masthead.articles.media.MediaLibrary;
@@ -32,6 +38,9 @@ import masthead.articles.publication.PublicationRequest.CorrectionText;
 import masthead.articles.section.Section;
 import masthead.articles.section.SectionRequest;
 import masthead.articles.section.Sections;
+import masthead.articles.series.AllSeries;
+import masthead.articles.series.Series;
+import masthead.articles.series.SeriesRequest;
 import masthead.articles.settings.SettingsRepository;
 import masthead.articles.topic.Topic;
 import masthead.articles.topic.TopicRequest;
@@ -43,6 +52,7 @@ import org.junit.jupiter.api.Test;
 class ContractsTest {
     private static final UUID HARBOUR = UUID.fromString("019ab000-0000-7000-8000-0000000a4b04");
     private static final UUID TIDES = UUID.fromString("019ab000-0000-7000-8000-000000071de5");
+    private static final UUID CROSSINGS = UUID.fromString("019ab000-0000-7000-8000-00000c405516");
     private static final UUID ILSE = UUID.fromString("019ab000-0000-7000-8000-00000001115e");
     private static final UUID FOG = UUID.fromString("019ab000-0000-7000-8000-000000000f06");
     private static final StoryFilter ALL = StoryFilter.ALL;
@@ -57,12 +67,14 @@ class ContractsTest {
                     .add(new Section(
                             HARBOUR, new SectionRequest(null, "Harbour", "The port and its people", null, 0), 0));
             beans.get(Topics.class).add(new Topic(TIDES, new TopicRequest(null, "Tides", "High and low")));
+            beans.get(AllSeries.class)
+                    .add(new Series(CROSSINGS, new SeriesRequest(null, "Crossings", "Who gets over the water")));
             beans.get(Authors.class)
                     .add(new Author(
                             ILSE, new AuthorRequest(null, "Ilse Marrow", "Reporter", "Writes on the sea.", FOG)));
         });
-        newsroom.publish(FERRY, ferryStory());
-        newsroom.begin(FLOOD, filed(floodStory(), HARBOUR, List.of(TIDES), List.of(ILSE), FOG));
+        newsroom.publish(FERRY, inSeries(ferryStory(), CROSSINGS, 1));
+        newsroom.begin(FLOOD, flood(floodStory()));
         newsroom.run(beans -> beans.get(Articles.class).find(FLOOD).relate(List.of(FERRY), ONE_O_CLOCK));
         newsroom.publish(FLOOD, 1, null, null);
     }
@@ -147,6 +159,32 @@ class ContractsTest {
     }
 
     @Test
+    void aSeries() throws IOException {
+        Contract.isKept(
+                "content-series",
+                newsroom.get(beans -> ContentSeriesResource.series(
+                        beans.get(AllSeries.class).lookup("crossings").orElseThrow())));
+    }
+
+    @Test
+    void aFront() throws IOException {
+        Contract.isKept("content-front", newsroom.get(beans -> {
+            List<UUID> stories = List.of(FLOOD, FERRY);
+            return new PublicFront(
+                    "front",
+                    beans.get(Cards.class)
+                            .inOrder(stories, beans.get(Published.class).rows(stories)));
+        }));
+    }
+
+    @Test
+    void breakingNews() throws IOException {
+        Contract.isKept(
+                "content-breaking-news",
+                new BreakingNews.Bar("The barrier is closed", "/flood-barrier", NOON, ONE_O_CLOCK));
+    }
+
+    @Test
     void theSettings() throws IOException {
         Contract.isKept(
                 "content-settings",
@@ -176,9 +214,14 @@ class ContractsTest {
         }
     }
 
+    private static Draft flood(Draft draft) {
+        Draft filed = filed(draft, HARBOUR, List.of(TIDES), List.of(ILSE), FOG);
+        return shared(inSeries(filed, CROSSINGS, 2), "Four people, one barrier", FOG);
+    }
+
     private void correct() {
         newsroom.itIs(ONE_O_CLOCK);
-        newsroom.save(FLOOD, with(filed(floodStory(), HARBOUR, List.of(TIDES), List.of(ILSE), FOG), "There are four."));
+        newsroom.save(FLOOD, flood(with(floodStory(), "There are four.")));
         newsroom.publish(
                 FLOOD, 2, Change.CORRECTION, new CorrectionText("correction", "They are four people, not three."));
     }

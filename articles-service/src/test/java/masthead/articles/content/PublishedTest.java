@@ -114,8 +114,8 @@ class PublishedTest {
         } while (next != null);
 
         assertThat(seen).hasSize(7).doesNotHaveDuplicates();
-        int third = newsroom.get(
-                beans -> beans.get(Published.class).newest(ALL, 3, 3).size());
+        int third =
+                newsroom.get(beans -> beans.get(Published.class).list(ALL, 3, 3).size());
         assertThat(third).isEqualTo(1);
     }
 

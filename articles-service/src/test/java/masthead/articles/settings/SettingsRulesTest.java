@@ -3,10 +3,14 @@ package masthead.articles.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.util.List;
 import masthead.articles.settings.Settings.Account;
+import masthead.platform.json.Json;
 import masthead.platform.problem.InvalidRequest;
+import masthead.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -36,19 +40,49 @@ class SettingsRulesTest {
                 .isInstanceOf(InvalidRequest.class);
     }
 
-    private static void check(@Nullable Colours colours, @Nullable Account account) {
-        SettingsRules.checked(new Settings(
-                "The paper",
-                null,
-                null,
-                null,
-                null,
-                null,
-                colours,
-                null,
-                null,
-                null,
-                null,
-                account == null ? List.of() : List.of(account)));
+    @Test
+    void whereFaultsAndMistakesAreReportedIsAnAddressThatCanBeUsed() {
+        assertThatCode(() -> check("\"security\":\"mailto:security@paper.example\",\"mistakes\":\"/corrections\""))
+                .doesNotThrowAnyException();
+        assertThat(refused("\"security\":\"/security\",\"mistakes\":\"javascript:alert(1)\""))
+                .containsExactly("security", "mistakes");
+        assertThat(refused("\"security\":\"http://paper.example\",\"mistakes\":\"//elsewhere.example\""))
+                .containsExactly("security", "mistakes");
+    }
+
+    @Test
+    void aYearHasFourDigitsAndAPublisherOneLine() {
+        assertThatCode(() -> check("\"founded\":1868,\"publisher\":\"The Paper Trust\""))
+                .doesNotThrowAnyException();
+        assertThat(refused("\"founded\":98,\"publisher\":\"The\\nTrust\"")).containsExactly("publisher", "founded");
+    }
+
+    @Test
+    void whatIsLeftEmptyIsNotThere() throws IOException {
+        Settings settings = settings("\"security\":\"\",\"publisher\":\" \"");
+
+        assertThat(settings.security()).isNull();
+        assertThat(settings.publisher()).isNull();
+    }
+
+    private static List<String> refused(String fields) {
+        return catchThrowableOfType(InvalidRequest.class, () -> check(fields)).problem().violations().stream()
+                .map(Violation::field)
+                .toList();
+    }
+
+    private static void check(@Nullable Colours colours, @Nullable Account account) throws IOException {
+        check("\"colours\":%s,\"social\":%s"
+                .formatted(
+                        Json.mapper().writeValueAsString(colours),
+                        Json.mapper().writeValueAsString(account == null ? List.of() : List.of(account))));
+    }
+
+    private static void check(String fields) throws IOException {
+        SettingsRules.checked(settings(fields));
+    }
+
+    private static Settings settings(String fields) throws IOException {
+        return Json.mapper().readValue("{\"name\":\"The paper\"," + fields + "}", Settings.class);
     }
 }

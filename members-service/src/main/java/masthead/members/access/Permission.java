@@ -9,6 +9,8 @@ public enum Permission {
     ARTICLES_PUBLISH(Audience.ARTICLES),
     ARTICLES_WITHDRAW(Audience.ARTICLES),
     TAXONOMY_WRITE(Audience.ARTICLES),
+    FRONTS_WRITE(Audience.ARTICLES),
+    BREAKING_NEWS_WRITE(Audience.ARTICLES),
     AUTHORS_WRITE(Audience.ARTICLES),
     MEDIA_READ(Audience.ARTICLES),
     MEDIA_WRITE(Audience.ARTICLES),

@@ -24,6 +24,8 @@ public enum Role {
             Permission.ARTICLES_PUBLISH,
             Permission.ARTICLES_WITHDRAW,
             Permission.TAXONOMY_WRITE,
+            Permission.FRONTS_WRITE,
+            Permission.BREAKING_NEWS_WRITE,
             Permission.AUTHORS_WRITE,
             Permission.MEDIA_READ,
             Permission.MEDIA_WRITE,

@@ -106,8 +106,8 @@ public class Page {
                 .orElse(new Newest(LATEST, BEFORE_ALL));
     }
 
-    /** A time that the database can hold, which a forged one need not be. */
-    private static Instant time(String text) {
+    /** A time in a cursor that the database can hold, which a forged one need not be. */
+    public static Instant time(String text) {
         Instant at = Instant.parse(text);
         if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
             throw badCursor();

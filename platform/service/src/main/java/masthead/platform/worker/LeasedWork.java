@@ -24,7 +24,7 @@ public interface LeasedWork {
     default void givenUp(Lease lease, Throwable why) {}
 
     /**
-     * What the work needs is away, such as a server of others. The try doesn't count: the work knows itself for how long it
+     * What the work needs is away, such as a server of others, or its time has not come. The try doesn't count: the work knows itself for how long it
      * is worth waiting.
      */
     class Later extends Exception {
@@ -34,6 +34,12 @@ public interface LeasedWork {
         /** @param seconds until the next try; never more than a minute */
         public Later(String reason, double seconds, Throwable cause) {
             super(reason, cause);
+            this.seconds = Math.min(seconds, Tasks.LONGEST_PAUSE_S);
+        }
+
+        /** It is not away: its time has not come. */
+        public Later(String reason, double seconds) {
+            super(reason);
             this.seconds = Math.min(seconds, Tasks.LONGEST_PAUSE_S);
         }
 

@@ -1,0 +1,12 @@
+package masthead.articles.series;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What followers learn of a series.
+ *
+ * @param previousSlug the one that it had before, only where that changed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SeriesFact(String slug, int version, @Nullable String previousSlug) {}
