@@ -46,6 +46,12 @@ install_packages() {
     DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@" > /dev/null 2>&1
 }
 
+# has_varnish: Varnish and its module for surrogate keys
+has_varnish() {
+  command -v varnishd > /dev/null || return 1
+  compgen -G '/usr/lib*/*/varnish/vmods/libvmod_xkey.so' > /dev/null || compgen -G '/usr/lib*/varnish/vmods/libvmod_xkey.so' > /dev/null
+}
+
 # The oldest of these files and everything that is built is younger than its sources, or we build.
 built_stamp=$repository/deploy/target/built
 

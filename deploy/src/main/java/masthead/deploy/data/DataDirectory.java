@@ -100,6 +100,11 @@ public record DataDirectory(Path root) {
         return run().resolve("haproxy.sock");
     }
 
+    /** Where Varnish keeps what it works with. */
+    public Path varnish() {
+        return run().resolve("varnish");
+    }
+
     /** Where the launcher takes commands. */
     public Path controlSocket() {
         return run().resolve("masthead.sock");

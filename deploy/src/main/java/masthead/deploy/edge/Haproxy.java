@@ -38,17 +38,23 @@ public final class Haproxy implements Balancer {
     private final Keeper keeper;
     private volatile boolean configuredAnew;
 
-    /** @param notices takes a line when HAProxy ended uninvited */
+    /**
+     * One that isn't started yet.
+     *
+     * @param varnish where Varnish listens that stands before the gateways; 0 where there is none
+     * @param notices takes a line when HAProxy ended uninvited
+     */
     public Haproxy(
             PublicAddress address,
             Map<String, Integer> ports,
+            int varnish,
             DataDirectory data,
             Leftovers leftovers,
             Consumer<String> notices) {
         this.data = data;
         this.leftovers = leftovers;
         this.settings = new EdgeSettings(
-                address, ports, data.haproxySocket(), data.run().resolve("pages"), Connections.most());
+                address, ports, data.haproxySocket(), data.run().resolve("pages"), Connections.most(), varnish);
         this.socket = new RuntimeSocket(data.haproxySocket());
         this.keeper = new Keeper(NAME, new Edge(), notices);
     }
@@ -126,9 +132,10 @@ public final class Haproxy implements Balancer {
     @Override
     public void forgetOthers() throws IOException {
         for (Server server : socket.servers()) {
-            boolean known = seated.keySet().stream()
-                    .anyMatch(seat -> backends(seat).contains(server.backend())
-                            && server.name().equals(name(seat)));
+            boolean known = server.backend().equals(HaproxyConfiguration.VARNISH)
+                    || seated.keySet().stream()
+                            .anyMatch(seat -> backends(seat).contains(server.backend())
+                                    && server.name().equals(name(seat)));
             if (!known) {
                 socket.command("set server %s/%s state maint".formatted(server.backend(), server.name()));
             }

@@ -15,6 +15,9 @@ final class HaproxyConfiguration {
     /** Pages; APIs, which fail in JSON; uploads, a few at a time. The same servers stand in all three. */
     static final List<String> GATEWAY_BACKENDS = List.of("gateway", "gateway-api", "gateway-uploads");
 
+    /** Readers' pages, where there is Varnish; its servers are none that the launcher moves. */
+    static final String VARNISH = "varnish";
+
     /** Bytes of a request that are held at once: what a slow body must fill before it costs a thread further in. */
     static final int BUFFER = 256 << 10;
 
@@ -82,18 +85,30 @@ final class HaproxyConfiguration {
               http-request del-header X-Forwarded- -m beg
               http-request del-header X-Real-IP
               http-request del-header Masthead- -m beg
-              http-request set-header X-Forwarded-For %[src]
+              http-request set-header X-Forwarded-For %%[src]
               http-request set-header X-Forwarded-Proto http
-              http-request set-header X-Forwarded-Host %[req.fhdr(host)]
+              http-request set-header X-Forwarded-Host %%[req.fhdr(host)]
               # Slow bodies are held back here: an ordinary one as far as the buffer goes, the first part of an upload.
               http-request wait-for-body time 5s if !upload
               http-request wait-for-body time 10s at-least 65536 if upload
               use_backend gateway-uploads if upload
               use_backend gateway-api if { path_beg /api/ }
-              default_backend gateway
+              default_backend %s
 
             backend door-rates
               stick-table type ipv6 size 100k expire 60s store http_req_rate(10s)
+            """;
+
+    /** Whoever finds Varnish gone goes past it. */
+    private static final String PAGES_FROM_VARNISH = """
+
+            backend varnish
+              http-reuse safe
+              default-server inter 500 fall 2 rise 1 check observe layer4 error-limit 1 on-error mark-down
+              server varnish 127.0.0.1:%d
+              server past-it 127.0.0.1:%d backup
+              retry-on conn-failure empty-response
+              http-request disable-l7-retry unless METH_GET
             """;
 
     private static final String SERVICE = """
@@ -140,7 +155,14 @@ final class HaproxyConfiguration {
         return EDGE.formatted(String.join(",", settings.address().binds()))
                 + ErrorPages.directives(pages, false)
                 + refusals
-                + EDGE_ROUTES;
+                + (settings.varnish() == 0 ? EDGE_ROUTES.formatted("gateway") : throughVarnish());
+    }
+
+    private String throughVarnish() {
+        return EDGE_ROUTES.formatted(VARNISH)
+                + PAGES_FROM_VARNISH.formatted(
+                        settings.varnish(), settings.servicePorts().get("gateway"))
+                + ErrorPages.directives(settings.pages(), false);
     }
 
     private String services() {

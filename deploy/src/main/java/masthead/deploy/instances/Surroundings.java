@@ -17,6 +17,7 @@ import masthead.deploy.secrets.VaultKey;
  * @param databaseUrls where a service finds its database, by its name
  * @param site the public address, for links
  * @param smtpPort where mails are handed in
+ * @param varnish what gateways tell a Varnish in front; empty where there is none
  */
 public record Surroundings(
         DataDirectory data,
@@ -25,7 +26,8 @@ public record Surroundings(
         UnaryOperator<String> databaseUrls,
         Balancer balancer,
         String site,
-        int smtpPort) {
+        int smtpPort,
+        Map<String, String> varnish) {
     private static final String LOOPBACK = "127.0.0.1";
     private static final String SENDER = "The Varnholm Independent <newsroom@independent.example>";
 
@@ -55,6 +57,7 @@ public record Surroundings(
                 all.put("MAIL_PORT", Integer.toString(smtpPort));
                 all.put("MAIL_FROM", SENDER);
             }
+            case "gateway" -> all.putAll(varnish);
             default -> {}
         }
         // Without it the C library keeps memory apart for every thread.

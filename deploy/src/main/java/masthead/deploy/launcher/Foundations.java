@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +32,7 @@ import masthead.deploy.process.Leftovers;
 import masthead.deploy.process.Ports;
 import masthead.deploy.secrets.Secrets;
 import masthead.deploy.secrets.SigningKeys;
+import masthead.deploy.varnish.Varnish;
 import org.jspecify.annotations.Nullable;
 
 /** What the services stand on: database, balancer, mail, and the runtime they are started with. */
@@ -39,13 +41,14 @@ final class Foundations {
     private final Path cache;
     private final DataDirectory data;
     private final PublicAddress address;
-    private final boolean production;
+    private final Wishes wishes;
     private final Leftovers leftovers;
     private final Steps steps;
     private final Secrets secrets;
     private final SigningKeys keys;
     private final Cluster cluster;
     private final Databases databases;
+    private final @Nullable Varnish varnish;
     private final Balancer balancer;
     private final int smtpPort;
     private final int mailPort;
@@ -57,14 +60,14 @@ final class Foundations {
             DataDirectory data,
             Settings settings,
             PublicAddress address,
-            boolean production,
+            Wishes wishes,
             Leftovers leftovers,
             Steps steps) {
         this.repository = repository;
         this.cache = repository.resolve("deploy").resolve("target").resolve("cache");
         this.data = data;
         this.address = address;
-        this.production = production;
+        this.wishes = wishes;
         this.leftovers = leftovers;
         this.steps = steps;
         this.secrets = Secrets.of(data);
@@ -81,7 +84,25 @@ final class Foundations {
                 leftovers,
                 steps::notice);
         this.databases = new Databases(cluster, secrets);
+        this.varnish = wishes.varnish() ? varnish(ports.of("varnish")) : null;
         this.balancer = balancer(ports);
+    }
+
+    /**
+     * What not everybody wants.
+     *
+     * @param production compile for speed
+     * @param varnish Varnish before the gateways
+     */
+    record Wishes(boolean production, boolean varnish) {}
+
+    private Varnish varnish(int port) {
+        return new Varnish(
+                repository.resolve("deploy").resolve("varnish"),
+                data,
+                port,
+                secrets.caller("gateway", Varnish.NAME),
+                steps::notice);
     }
 
     /** Ports that stay the same from start to start, as long as nobody but our own leftovers has them. */
@@ -100,7 +121,11 @@ final class Foundations {
         Map<String, Integer> services = new HashMap<>();
         ServiceKind.ALL.forEach(kind -> services.put(kind.name(), ports.of(kind.name())));
         if (Command.onPath("haproxy")) {
-            return new Haproxy(address, services, data, leftovers, steps::notice);
+            int before = varnish == null ? 0 : varnish.port();
+            return new Haproxy(address, services, before, data, leftovers, steps::notice);
+        }
+        if (varnish != null) {
+            throw new Trouble("Varnish stands behind HAProxy, which is not installed (sudo apt-get install haproxy)");
         }
         services.put("gateway", address.port());
         return new FixedPorts(services);
@@ -116,6 +141,10 @@ final class Foundations {
                 balancer.balances()
                         ? address.site()
                         : "no HAProxy: no screening, no second instance," + " and a pause at each restart");
+        if (varnish != null) {
+            varnish.start(balancer.servicePort("gateway"));
+            steps.done(Varnish.NAME, varnish.url());
+        }
         startInside();
     }
 
@@ -127,7 +156,7 @@ final class Foundations {
                 startDatabase();
                 return null;
             });
-            preparation = Preparation.of(repository, cache, production, data);
+            preparation = Preparation.of(repository, cache, wishes.production(), data);
             steps.done("runtime", "Payara Micro");
             database.get();
         } catch (ExecutionException e) {
@@ -150,6 +179,9 @@ final class Foundations {
             mail.close();
         }
         balancer.stop();
+        if (varnish != null) {
+            varnish.stop();
+        }
         cluster.stop();
     }
 
@@ -158,7 +190,16 @@ final class Foundations {
     }
 
     Surroundings surroundings() {
-        return new Surroundings(data, secrets, keys, databases::url, balancer, address.site(), smtpPort);
+        return new Surroundings(data, secrets, keys, databases::url, balancer, address.site(), smtpPort, forGateways());
+    }
+
+    private Map<String, String> forGateways() {
+        return varnish == null ? Map.of() : Map.of("VARNISH_URLS", varnish.url(), "VARNISH_SECRET", varnish.secret());
+    }
+
+    /** Empty where nobody wished for one. */
+    Optional<Varnish> varnish() {
+        return Optional.ofNullable(varnish);
     }
 
     Secrets secrets() {

@@ -89,7 +89,13 @@ final class Launcher {
         undo.push(() -> Folders.delete(data.root()));
         Leftovers none = Leftovers.of(data, process -> false);
         var foundations = new Foundations(
-                repository, data, Settings.of(data), PublicAddress.of(options.port), false, none, steps);
+                repository,
+                data,
+                Settings.of(data),
+                PublicAddress.of(options.port),
+                new Foundations.Wishes(false, false),
+                none,
+                steps);
         undo.push(foundations::stop);
         foundations.startInside();
         Rehearsal.record(foundations.preparation(), foundations.surroundings());
@@ -121,7 +127,7 @@ final class Launcher {
         begin(settings);
         PublicAddress address = PublicAddress.of(options.port);
         Foundations foundations =
-                new Foundations(repository, data, settings, address, options.production, leftovers, steps);
+                new Foundations(repository, data, settings, address, options.wishes(), leftovers, steps);
         undo.push(foundations::stop);
         serve(foundations, settings, data, repository);
     }

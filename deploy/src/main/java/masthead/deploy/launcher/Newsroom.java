@@ -29,6 +29,7 @@ import masthead.deploy.newsroom.SampleStaff;
 import masthead.deploy.process.Child;
 import masthead.deploy.staff.FirstOwner;
 import masthead.deploy.staff.Staff;
+import masthead.deploy.varnish.Varnish;
 import org.jspecify.annotations.Nullable;
 
 /** The services of a newsroom, what can be done with them, and who is told about them. */
@@ -83,6 +84,7 @@ final class Newsroom {
         if (foundations.balancer().balances()) {
             all.put("haproxy", foundations.balancer()::process);
         }
+        foundations.varnish().ifPresent(varnish -> all.put(Varnish.NAME, varnish::process));
         return all;
     }
 

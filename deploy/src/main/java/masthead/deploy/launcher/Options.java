@@ -37,6 +37,9 @@ final class Options {
     @Option(names = "--production", description = "compile for speed rather than for a quick start")
     boolean production;
 
+    @Option(names = "--varnish", description = "with Varnish between the edge and the gateways")
+    boolean varnish;
+
     @Option(names = "--prepare", description = "only prepare quick starts, as each build does, and end")
     boolean prepare;
 
@@ -55,6 +58,10 @@ final class Options {
 
     @Option(names = "--repository", hidden = true, required = true)
     Path repository = Path.of("");
+
+    Foundations.Wishes wishes() {
+        return new Foundations.Wishes(production, varnish);
+    }
 
     Path dataDirectory() {
         return data == null ? repository.resolve("target").resolve("run") : data;

@@ -123,7 +123,8 @@ public final class Leftovers {
         List<String> words = process.commandLine();
         return words.contains(data.mark())
                 || names(words, "postgres", "-D", data.postgres())
-                || names(words, "haproxy", "-f", data.haproxyConfiguration());
+                || names(words, "haproxy", "-f", data.haproxyConfiguration())
+                || names(words, "varnishd", "-n", data.varnish());
     }
 
     private boolean database(Identity process) {

@@ -12,16 +12,21 @@ import java.util.TreeMap;
 import masthead.deploy.process.Command;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HaproxyConfigurationTest {
+    private static final int NO_VARNISH = 0;
+
     @TempDir
     Path folder;
 
-    @Test
-    void haproxyAcceptsIt() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @ValueSource(ints = {NO_VARNISH, 18_007})
+    void haproxyAcceptsIt(int varnish) throws IOException, InterruptedException {
         assumeTrue(Command.onPath("haproxy"), "HAProxy is not installed");
         ErrorPages.write(folder.resolve("pages"));
-        Path file = Files.writeString(folder.resolve("haproxy.cfg"), text());
+        Path file = Files.writeString(folder.resolve("haproxy.cfg"), text(varnish));
 
         Process check = new ProcessBuilder("haproxy", "-c", "-f", file.toString())
                 .redirectErrorStream(true)
@@ -64,12 +69,24 @@ class HaproxyConfigurationTest {
         });
     }
 
+    @Test
+    void withVarnishReadersPagesComeFromThereAndTheApisDoNot() {
+        assertThat(text(18_007))
+                .contains("default_backend varnish", "server varnish 127.0.0.1:18007", "past-it 127.0.0.1:18003 backup")
+                .contains("use_backend gateway-api if { path_beg /api/ }");
+        assertThat(text()).contains("default_backend gateway\n").doesNotContain("varnish");
+    }
+
     private String text() {
+        return text(NO_VARNISH);
+    }
+
+    private String text(int varnish) {
         var ports = new TreeMap<String, Integer>();
         List.of("articles", "feed", "members", "gateway").forEach(name -> ports.put(name, 18_000 + ports.size()));
         var address = new PublicAddress(18_080, List.of("News.example"), 1000);
-        return new HaproxyConfiguration(
-                        new EdgeSettings(address, ports, folder.resolve("haproxy.sock"), folder.resolve("pages"), 100))
+        return new HaproxyConfiguration(new EdgeSettings(
+                        address, ports, folder.resolve("haproxy.sock"), folder.resolve("pages"), 100, varnish))
                 .text();
     }
 }

@@ -185,7 +185,7 @@ class HaproxyTest {
                 Map.of("articles", free.free(), "feed", free.free(), "members", free.free(), "gateway", free.free());
         var address = new PublicAddress(port, List.of(), RATE);
         DataDirectory data = DataDirectory.open(folder);
-        return new Haproxy(address, ports, data, Leftovers.of(data, Haproxy.NAME::equals), notices::add);
+        return new Haproxy(address, ports, 0, data, Leftovers.of(data, Haproxy.NAME::equals), notices::add);
     }
 
     /** Says its path, or who asks. */

@@ -60,6 +60,17 @@ class SurroundingsTest {
     }
 
     @Test
+    void onlyGatewaysKnowOfVarnish() {
+        DataDirectory data = DataDirectory.open(folder);
+        Surroundings surroundings = surroundings(data, Secrets.of(data));
+
+        assertThat(ServiceKind.ALL.stream()
+                        .filter(kind -> surroundings.of(kind).containsKey("VARNISH_URLS"))
+                        .map(ServiceKind::name))
+                .containsExactly("gateway");
+    }
+
+    @Test
     void onlyMembersHasThePrivateKeys() {
         DataDirectory data = DataDirectory.open(folder);
         Surroundings surroundings = surroundings(data, Secrets.of(data));
@@ -79,7 +90,8 @@ class SurroundingsTest {
                 name -> "jdbc:postgresql://127.0.0.1:18005/" + name,
                 ports,
                 "http://localhost:8080",
-                18_006);
+                18_006,
+                Map.of("VARNISH_URLS", "http://127.0.0.1:18007"));
     }
 
     private static ServiceKind kind(String name) {

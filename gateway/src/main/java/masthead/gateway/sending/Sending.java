@@ -13,6 +13,9 @@ public final class Sending {
     /** In shared caches for a minute at most, since a purge that they miss must not last. */
     public static final String A_MINUTE = "public, max-age=0, s-maxage=60";
 
+    /** For an old copy: whoever keeps it shall ask again at once. */
+    public static final String A_SECOND = "public, max-age=0, s-maxage=1";
+
     /** What isn't there may be there soon. */
     public static final String A_MOMENT = "public, max-age=0, s-maxage=10";
 
@@ -59,6 +62,7 @@ public final class Sending {
     public static void status(HttpServletRequest request, HttpServletResponse response, Page page) throws IOException {
         headers(response);
         boolean ours = page.status() >= 500;
+        SharedCaches.tellMany(request, response);
         if (ours) {
             response.setHeader("Retry-After", "5");
         }

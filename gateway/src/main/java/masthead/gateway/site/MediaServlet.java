@@ -12,6 +12,7 @@ import masthead.gateway.content.Patience;
 import masthead.gateway.page.StatusPages;
 import masthead.gateway.route.Route;
 import masthead.gateway.sending.Sending;
+import masthead.gateway.sending.SharedCaches;
 import masthead.gateway.upstream.Answer;
 import masthead.gateway.upstream.Away;
 import masthead.gateway.waiting.Background;
@@ -69,7 +70,8 @@ public class MediaServlet extends HttpServlet {
         if (kept.old()) {
             response.setHeader("Masthead-Stale", "1");
         }
-        response.setHeader("Cache-Control", A_DAY);
+        SharedCaches.tell(request, response, kept.keys());
+        response.setHeader("Cache-Control", kept.old() ? Sending.A_SECOND : A_DAY);
         Sending.body(request, response, answer.contentType(), answer.body());
     }
 }

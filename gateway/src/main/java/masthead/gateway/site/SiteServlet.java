@@ -18,6 +18,7 @@ import masthead.gateway.rendered.Page;
 import masthead.gateway.route.Route;
 import masthead.gateway.route.Spelling;
 import masthead.gateway.sending.Sending;
+import masthead.gateway.sending.SharedCaches;
 import masthead.gateway.upstream.Away;
 import masthead.gateway.waiting.Background;
 
@@ -73,7 +74,7 @@ public class SiteServlet extends HttpServlet {
                     ? oldAddresses.leadTo(request.getRequestURI(), request.getQueryString())
                     : Optional.empty();
             if (elsewhere.isPresent()) {
-                Sending.redirect(response, elsewhere.get());
+                redirect(request, response, elsewhere.get());
             } else if (match.isPresent()) {
                 send(request, response, pages.get(match.get()));
             } else {
@@ -92,14 +93,20 @@ public class SiteServlet extends HttpServlet {
         if (kept.old()) {
             response.setHeader("Masthead-Stale", "1");
         }
-        Sending.page(request, response, kept.value(), Sending.A_MINUTE);
+        SharedCaches.tell(request, response, kept.keys());
+        Sending.page(request, response, kept.value(), kept.old() ? Sending.A_SECOND : Sending.A_MINUTE);
+    }
+
+    private static void redirect(HttpServletRequest request, HttpServletResponse response, String location) {
+        SharedCaches.tellMany(request, response);
+        Sending.redirect(response, location);
     }
 
     private void misspelt(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI();
         Optional<String> better = Spelling.honest(path) ? Spelling.better(path) : Optional.empty();
         if (better.filter(spelling -> Route.match(spelling, 1).isPresent()).isPresent()) {
-            Sending.redirect(response, better.get());
+            redirect(request, response, better.get());
         } else {
             Sending.status(request, response, statusPages.get(404, Patience.A_CALL));
         }
@@ -107,7 +114,7 @@ public class SiteServlet extends HttpServlet {
 
     private void missing(HttpServletRequest request, HttpServletResponse response, Missing missing) throws IOException {
         if (missing.location() != null) {
-            Sending.redirect(response, missing.location());
+            redirect(request, response, missing.location());
         } else {
             Sending.status(request, response, statusPages.get(missing.status(), Patience.A_CALL));
         }
