@@ -19,13 +19,16 @@ const OFF = 'masthead.single-keys-off';
 const SEQUENCE_MS = 1500;
 
 class Keys {
-  #groups = $state.raw<readonly (readonly Key[])[]>([]);
+  // Plain, and a count that tells of changes: effects that give keys while others run would lose each other's in a state.
+  #groups: readonly (readonly Key[])[] = [];
+  #changes = $state(0);
   #singlesOff = $state(typeof localStorage !== 'undefined' && localStorage.getItem(OFF) === '1');
   #begun = '';
   #begunAt = 0;
 
   /** All that work now, newest group first: a view's own win over the shell's. */
   get all(): readonly Key[] {
+    void this.#changes;
     return this.#groups.flat();
   }
 
@@ -41,9 +44,14 @@ class Keys {
 
   /** Keys that work until the answer is called; in a component: `$effect(() => keys.use([…]))`. */
   use(group: readonly Key[]): () => void {
-    // The effect that gives keys must not run again for those of others.
-    untrack(() => (this.#groups = [group, ...this.#groups]));
-    return () => untrack(() => (this.#groups = this.#groups.filter((one) => one !== group)));
+    this.#become([group, ...this.#groups]);
+    return () => this.#become(this.#groups.filter((one) => one !== group));
+  }
+
+  /** The effect that gives keys must not run again for those of others. */
+  #become(groups: readonly (readonly Key[])[]): void {
+    this.#groups = groups;
+    untrack(() => this.#changes++);
   }
 
   press(event: KeyboardEvent): void {
