@@ -21,9 +21,10 @@ public class Varnishes {
     @Inject
     Facts facts;
 
+    /** With commas: Payara's configuration knows no optional list. */
     @Inject
     @ConfigProperty(name = "varnish.urls")
-    Optional<List<URI>> addresses;
+    Optional<String> addresses;
 
     @Inject
     @ConfigProperty(name = "varnish.secret")
@@ -33,8 +34,8 @@ public class Varnishes {
     private final List<Thread> threads = new ArrayList<>();
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        for (URI address : addresses.orElse(List.of())) {
-            var varnish = new Varnish(address, secret.orElseThrow());
+        for (String address : addresses.map(urls -> urls.split(",", -1)).orElse(new String[0])) {
+            var varnish = new Varnish(URI.create(address.strip()), secret.orElseThrow());
             all.add(varnish);
             var thread = new Thread(varnish, "tells-varnish");
             thread.setDaemon(true);
