@@ -27,7 +27,7 @@ public class MediaSearch {
     /**
      * A story that shows a picture, in its work in progress or in what was published.
      *
-     * @param place {@code lead} above the text, {@code body} in it
+     * @param place {@code lead} above the text, {@code body} in it, or where it is shared alone
      */
     public record MediaUse(
             UUID article,
@@ -82,7 +82,7 @@ public class MediaSearch {
     }
 
     /** The stories that show a picture, those changed last first, 100 at most. */
-    Listing<MediaUse> uses(UUID picture) {
+    public Listing<MediaUse> uses(UUID picture) {
         List<?> rows = em.createNativeQuery("""
                         select a.id as article, l.headline as headline,
                                case when p.article_id is null then 'draft'

@@ -8,6 +8,7 @@ import static masthead.articles.Newsroom.ferryStory;
 import static masthead.articles.Newsroom.filed;
 import static masthead.articles.Newsroom.floodStory;
 import static masthead.articles.Newsroom.ofKind;
+import static masthead.articles.Newsroom.shared;
 import static masthead.articles.Newsroom.story;
 import static masthead.articles.Newsroom.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,7 @@ import masthead.articles.content.PublicRecords.Card;
 import masthead.articles.content.PublicRecords.PublicArticle;
 import masthead.articles.content.StoryFilter.Span;
 import masthead.articles.media.MediaLibrary;
+import masthead.articles.media.MediaSearch;
 import masthead.articles.media.TestMedia;
 import masthead.articles.section.Section;
 import masthead.articles.section.SectionRequest;
@@ -181,6 +183,25 @@ class PublishedTest {
         assertThat(visible(FOG)).isTrue();
 
         newsroom.withdraw(FLOOD);
+        assertThat(visible(FOG)).isFalse();
+    }
+
+    @Test
+    void aPictureThatAStoryShowsOnlyWhereItIsSharedIsPublicWithTheStory() {
+        newsroom.begin(FLOOD, shared(floodStory(), "Shared", FOG));
+        assertThat(visible(FOG)).isFalse();
+        int uses = newsroom.get(
+                beans -> beans.get(MediaSearch.class).uses(FOG).items().size());
+        assertThat(uses).isEqualTo(1);
+
+        newsroom.publish(FLOOD, 1, null, null);
+        assertThat(visible(FOG)).isTrue();
+        PublicRecords.PublicArticle page = newsroom.get(beans -> article(beans, "flood-barrier"));
+        assertThat(page.social()).isNotNull();
+        assertThat(page.media()).contains(FOG);
+
+        newsroom.save(FLOOD, floodStory());
+        newsroom.publish(FLOOD, 2, null, null);
         assertThat(visible(FOG)).isFalse();
     }
 

@@ -6,6 +6,7 @@ import static masthead.articles.Newsroom.NOON;
 import static masthead.articles.Newsroom.ONE_O_CLOCK;
 import static masthead.articles.Newsroom.ferryStory;
 import static masthead.articles.Newsroom.floodStory;
+import static masthead.articles.Newsroom.inSeries;
 import static masthead.articles.Newsroom.story;
 import static masthead.articles.Newsroom.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +29,9 @@ import masthead.articles.article.Refusals.Withdrawn;
 import masthead.articles.publication.PublicationRequest.CorrectionText;
 import masthead.articles.redirect.Redirect;
 import masthead.articles.redirect.Redirects;
+import masthead.articles.series.AllSeries;
+import masthead.articles.series.Series;
+import masthead.articles.series.SeriesRequest;
 import masthead.platform.problem.InvalidRequest;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +181,40 @@ class PublishArticleTest {
         assertThat(shown(FLOOD).related()).containsExactly(FERRY);
         assertThat(types())
                 .containsExactly("article.published", "article.updated", "article.published", "article.updated");
+    }
+
+    @Test
+    void followersLearnWhichSeriesAStoryLeftAndWhichItJoined() {
+        UUID tides = series("Tides");
+        UUID winds = series("Winds");
+        newsroom.publish(FLOOD, inSeries(floodStory(), tides, 1));
+        newsroom.save(FLOOD, inSeries(floodStory(), winds, null));
+        newsroom.publish(FLOOD, 2, Change.MINOR, null);
+        newsroom.save(FLOOD, inSeries(with(floodStory(), "More"), winds, 2));
+        newsroom.publish(FLOOD, 3, Change.UPDATE, null);
+
+        List<String> told = newsroom.told();
+        assertThat(told.get(0)).contains("\"series\": \"" + tides).doesNotContain("previousSeries");
+        assertThat(told.get(1)).contains("\"series\": \"" + winds, "\"previousSeries\": \"" + tides);
+        assertThat(told.get(2)).contains("\"series\": \"" + winds).doesNotContain("previousSeries");
+    }
+
+    @Test
+    void aStoryOfASeriesThatIsNotThereIsNotReady() {
+        newsroom.begin(FLOOD, inSeries(floodStory(), UUID.randomUUID(), null));
+
+        assertThatThrownBy(() -> newsroom.publish(FLOOD, 1, null, null))
+                .isInstanceOfSatisfying(
+                        NotReady.class,
+                        refused -> assertThat(refused.problem().violations())
+                                .extracting("field")
+                                .containsExactly("series"));
+    }
+
+    private UUID series(String name) {
+        UUID id = UUID.randomUUID();
+        newsroom.run(beans -> beans.get(AllSeries.class).add(new Series(id, new SeriesRequest(null, name, null))));
+        return id;
     }
 
     @Test
