@@ -1,6 +1,7 @@
 package masthead.deploy.newsroom;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,9 +18,9 @@ import masthead.deploy.http.Client;
 import masthead.deploy.process.Together;
 
 /**
- * Brings the sample newsroom in: settings, pictures, sections, topics, authors, stories and briefs, each once, however
- * often it is begun anew. {@code newsroom.json} holds settings, sections, topics and authors, {@code pictures.json} what the files in
- * {@code pictures/} show, {@code briefs.json} the briefs, {@code stories/} a file a story.
+ * Brings the sample newsroom in: settings, pictures, sections, topics, series, authors, stories, fronts and briefs, each once,
+ * however often it is begun anew. {@code newsroom.json} holds what has no text of its own, {@code pictures.json} what the
+ * files in {@code pictures/} show, {@code briefs.json} the briefs, {@code stories/} a file a story.
  */
 public final class SampleNewsroom {
     /** Most of a single one's time would go into waiting for answers. */
@@ -49,10 +50,12 @@ public final class SampleNewsroom {
         JsonNode newsroom = read(folder.resolve("newsroom.json"));
         settings(newsroom.path("settings"));
         pictures();
-        things("section", newsroom.path("sections"));
-        things("topic", newsroom.path("topics"));
-        things("author", newsroom.path("authors"));
+        things("section", "sections", newsroom);
+        things("topic", "topics", newsroom);
+        things("series", "series", newsroom);
+        things("author", "authors", newsroom);
         int stories = stories();
+        fronts(newsroom.path("fronts"));
         int briefs = briefs();
         return stories + " stories, " + briefs + " briefs";
     }
@@ -70,9 +73,9 @@ public final class SampleNewsroom {
         desk.replace("/api/publication-settings", settings, seen);
     }
 
-    /** Sections, topics and authors, which name each other and pictures by their slugs and keys. */
-    private void things(String kind, JsonNode things) throws IOException, InterruptedException {
-        for (JsonNode thing : things) {
+    /** Sections, topics, series and authors, which name each other and pictures by their slugs and keys. */
+    private void things(String kind, String noun, JsonNode newsroom) throws IOException, InterruptedException {
+        for (JsonNode thing : newsroom.path(noun)) {
             ObjectNode wanted = thing.deepCopy();
             if (thing.hasNonNull("parent")) {
                 wanted.put("parent", desk.known().find(kind, thing.get("parent").asText()));
@@ -82,7 +85,21 @@ public final class SampleNewsroom {
                         "portrait",
                         desk.known().find("picture", thing.get("portrait").asText()));
             }
-            desk.create(kind, thing.path("slug").asText(), "/api/" + kind + "s", wanted);
+            desk.create(kind, thing.path("slug").asText(), "/api/" + noun, wanted);
+        }
+    }
+
+    /** Lists of stories by their slugs; one that an editor has filled already stays as it is. */
+    private void fronts(JsonNode fronts) throws IOException, InterruptedException {
+        for (var front : fronts.properties()) {
+            String path = "/api/fronts/" + front.getKey();
+            Answer seen = desk.read(path);
+            if (seen.json().path("articles").isEmpty()) {
+                ObjectNode wanted = Json.object();
+                ArrayNode articles = wanted.putArray("articles");
+                front.getValue().forEach(story -> articles.add(desk.known().find("story", story.asText())));
+                desk.replace(path, wanted, seen);
+            }
         }
     }
 

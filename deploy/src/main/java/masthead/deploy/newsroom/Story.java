@@ -16,7 +16,7 @@ import masthead.deploy.http.Answer;
  */
 final class Story {
     private static final List<String> AS_THEY_ARE =
-            List.of("slug", "kind", "language", "headline", "standfirst", "notes", "feedItem");
+            List.of("slug", "kind", "language", "headline", "standfirst", "notes", "feedItem", "part");
 
     private static final String PICTURE = "picture:";
 
@@ -28,15 +28,17 @@ final class Story {
         this.desk = desk;
     }
 
-    /** Writes and publishes it, and corrects it where the sample has a correction. */
+    /** Writes and publishes it, and puts right what the sample has corrections of, one after the other. */
     void bringIn(Instant now) throws IOException, InterruptedException {
         String path = "/api/articles/" + desk.create("story", slug(), "/api/articles", draft());
         Instant at = now.minus(Duration.parse(source.path("publishedBefore").asText("PT1H")));
         publish(path, Json.object().put("revision", 1).put("publishedAt", at.toString()));
-        if (source.hasNonNull("correction")) {
-            desk.add(path + "/revisions", "correction-" + slug());
-            ObjectNode corrected = Json.object().put("revision", 2).put("change", "correction");
-            publish(path, corrected.set("correction", source.get("correction")));
+        int revision = 1;
+        for (JsonNode correction : source.path("corrections")) {
+            revision++;
+            desk.add(path + "/revisions", "correction-" + revision + "-" + slug());
+            ObjectNode corrected = Json.object().put("revision", revision).put("change", "correction");
+            publish(path, corrected.set("correction", correction));
         }
     }
 
@@ -72,6 +74,13 @@ final class Story {
         }
         if (source.hasNonNull("section")) {
             draft.put("section", id("section", source.get("section")));
+        }
+        if (source.hasNonNull("series")) {
+            draft.put("series", id("series", source.get("series")));
+        }
+        if (source.hasNonNull("social")) {
+            ObjectNode social = source.get("social").deepCopy();
+            draft.set("social", social.put("picture", id("picture", social.get("picture"))));
         }
         ArrayNode topics = draft.putArray("topics");
         source.path("topics").forEach(topic -> topics.add(id("topic", topic)));

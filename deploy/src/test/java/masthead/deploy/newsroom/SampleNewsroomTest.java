@@ -45,14 +45,16 @@ class SampleNewsroomTest {
         write("newsroom.json", """
                 {"settings":{"name":"The Harbour Post"},
                  "sections":[{"slug":"city","name":"City"},{"slug":"port","name":"Port","parent":"city"}],
-                 "topics":[],"authors":[{"slug":"ada","name":"Ada","portrait":"quay"}]}
+                 "topics":[],"series":[{"slug":"tides","name":"Tides"}],"fronts":{"picks":["ebb","flood"]},"authors":[{"slug":"ada","name":"Ada","portrait":"quay"}]}
                 """);
         write("pictures.json", """
                 {"quay":{"file":"the-quay.jpg","alt":"The quay"}}
                 """);
         write("stories/1.json", """
                 {"slug":"flood","headline":"Flood","section":"port","authors":[{"author":"ada"}],"leadPicture":{"picture":"quay","alt":"Water at the quay"},"related":["ebb"],
-                 "publishedBefore":"PT2H","body":{"type":"doc","content":[{"type":"picture","attrs":{"media":"picture:quay"}}]},"correction":{"kind":"correction","text":"Less."}}
+                 "publishedBefore":"PT2H","body":{"type":"doc","content":[{"type":"picture","attrs":{"media":"picture:quay"}}]},"series":"tides","part":2,
+                 "social":{"title":"A flood","picture":"quay"},
+                 "corrections":[{"kind":"correction","text":"More."},{"kind":"clarification","text":"Less."}]}
                 """);
         write("stories/2.json", """
                 {"slug":"ebb","headline":"Ebb","body":{"type":"doc"}}
@@ -77,13 +79,18 @@ class SampleNewsroomTest {
                 .isEqualTo(find("/api/sections", "city").path("id"));
         ObjectNode flood = find("/api/articles", "flood");
         assertThat(flood.path("publishedAt").asText()).isEqualTo("2026-05-04T10:00:00Z");
-        assertThat(flood.path("publishedRevision").asInt()).isEqualTo(2);
+        assertThat(flood.path("publishedRevision").asInt()).isEqualTo(3);
         assertThat(flood.at("/correction/text").asText()).isEqualTo("Less.");
         assertThat(flood.at("/leadPicture").toString()).isEqualTo("{\"alt\":\"Water at the quay\",\"media\":\"0\"}");
         assertThat(flood.at("/body/content/0/attrs/media").asText()).isEqualTo("0");
         assertThat(flood.path("related").get(0))
                 .isEqualTo(find("/api/articles", "ebb").path("id"));
-        assertThat(made).hasSize(7);
+        assertThat(flood.path("series")).isEqualTo(find("/api/series", "tides").path("id"));
+        assertThat(flood.path("part").asInt()).isEqualTo(2);
+        assertThat(flood.path("social").toString()).isEqualTo("{\"title\":\"A flood\",\"picture\":\"0\"}");
+        assertThat(things.getOrDefault("/api/fronts/picks", Json.object()).path("articles"))
+                .containsExactly(find("/api/articles", "ebb").path("id"), flood.path("id"));
+        assertThat(made).hasSize(8);
     }
 
     @Test
@@ -94,7 +101,7 @@ class SampleNewsroomTest {
 
         assertThat(bringIn()).isEqualTo("2 stories, 1 briefs");
         assertThat(bringIn()).isEqualTo("2 stories, 1 briefs");
-        assertThat(made).hasSize(7);
+        assertThat(made).hasSize(8);
     }
 
     @Test
