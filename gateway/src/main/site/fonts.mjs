@@ -1,35 +1,10 @@
 // Makes the site's typefaces: node fonts.mjs OUT writes OUT/fonts/*.woff2 with their licences, and OUT/fonts.css.
 // The packages' files hold all weights and optical sizes; readers get the characters, weights and the size that pages use.
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { metrics } from './metrics.mjs';
-
-const packages = new URL('node_modules/@fontsource-variable/', import.meta.url);
-
-// Scripts as the packages part them; a browser fetches a file when the page has a character of its range.
-const scripts = {
-  latin: [
-    [0x20, 0x7e],
-    [0xa0, 0xff],
-    [0x131],
-    [0x152, 0x153],
-    [0x2010, 0x2027],
-    [0x202f, 0x203a],
-    [0x2044],
-    [0x20ac],
-    [0x2122],
-    [0x2190, 0x2193],
-    [0x2212],
-    [0x2215],
-  ],
-  'latin-ext': [
-    [0x100, 0x130],
-    [0x132, 0x151],
-    [0x154, 0x17e],
-  ],
-  cyrillic: [[0x400, 0x45f], [0x490, 0x491], [0x2116]],
-};
+import { packages, scripts, source, text } from './typefaces.mjs';
 
 // What is pinned leaves its axis out. Text is set at 18 to 21 px, so 20 is the optical size of all; bold italics are rare
 // enough to be slanted letters made heavier by the browser. The largest size, in KiB, is the Latin file's.
@@ -141,18 +116,6 @@ async function fallbackFaces({ name, like, local, advance }) {
       });
     }),
   );
-}
-
-function source({ from, axis, style }, script) {
-  return readFileSync(new URL(`${from}/files/${from}-${script}-${axis}-${style}.woff2`, packages));
-}
-
-function text(script) {
-  return scripts[script]
-    .flatMap(([first, last = first]) =>
-      Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
-    )
-    .join('');
 }
 
 function rule(descriptors) {

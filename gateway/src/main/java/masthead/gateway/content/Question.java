@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import masthead.gateway.content.Records.Article;
+import masthead.gateway.content.Records.Articles;
 import masthead.gateway.content.Records.Author;
 import masthead.gateway.content.Records.BreakingNews;
 import masthead.gateway.content.Records.Brief;
@@ -18,6 +19,8 @@ import masthead.gateway.content.Records.Redirect;
 import masthead.gateway.content.Records.Section;
 import masthead.gateway.content.Records.Sections;
 import masthead.gateway.content.Records.Settings;
+import masthead.gateway.content.Records.SitemapIndex;
+import masthead.gateway.content.Records.SitemapPart;
 import masthead.gateway.content.Records.Topic;
 import masthead.gateway.facts.SurrogateKeys;
 import masthead.gateway.upstream.Provider;
@@ -70,6 +73,36 @@ public record Question<T>(
     public static Question<Cards> page(String noun, String slug, int page, int limit) {
         String path = "/content/articles?" + noun + "=" + slug + "&page=" + page + "&limit=" + limit;
         return articles(path, Cards.class, "/" + noun + "/" + slug);
+    }
+
+    /** The newest stories of all, whole. */
+    public static Question<Articles> whole(int limit) {
+        return articles("/content/articles?whole=true&limit=" + limit, Articles.class, "/");
+    }
+
+    /**
+     * The newest stories of one list, whole.
+     *
+     * @param noun section, topic or author
+     */
+    public static Question<Articles> whole(String noun, String slug, int limit) {
+        String path = "/content/articles?" + noun + "=" + slug + "&whole=true&limit=" + limit;
+        return articles(path, Articles.class, "/" + noun + "/" + slug);
+    }
+
+    /** The stories first published since a time, newest first; from a cursor where one is given. */
+    public static Question<Cards> since(Instant from, Optional<String> after) {
+        String path = "/content/articles?from=" + from + "&limit=100"
+                + after.map(cursor -> "&after=" + cursor).orElse("");
+        return articles(path, Cards.class, "/");
+    }
+
+    public static Question<SitemapIndex> sitemap() {
+        return articles("/content/sitemap", SitemapIndex.class, "/sitemap.xml");
+    }
+
+    public static Question<SitemapPart> sitemap(int number) {
+        return articles("/content/sitemap/" + number, SitemapPart.class, "/sitemap/" + number + ".xml");
     }
 
     public static Question<Sections> sections() {

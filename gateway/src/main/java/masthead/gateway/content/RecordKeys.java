@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import masthead.gateway.content.Records.Article;
+import masthead.gateway.content.Records.Articles;
 import masthead.gateway.content.Records.Author;
 import masthead.gateway.content.Records.Authors;
 import masthead.gateway.content.Records.BreakingNews;
@@ -23,6 +24,8 @@ import masthead.gateway.content.Records.Rendition;
 import masthead.gateway.content.Records.Section;
 import masthead.gateway.content.Records.Sections;
 import masthead.gateway.content.Records.Settings;
+import masthead.gateway.content.Records.SitemapIndex;
+import masthead.gateway.content.Records.SitemapPart;
 import masthead.gateway.content.Records.Topic;
 import masthead.gateway.content.Records.Topics;
 import masthead.gateway.facts.SurrogateKeys;
@@ -56,6 +59,10 @@ public final class RecordKeys {
             return Set.of(question.key());
         }
         String address = SurrogateKeys.path(question.address());
+        if (question.type() == SitemapPart.class) {
+            // The next story may begin it.
+            return Set.of(address, SurrogateKeys.STORIES);
+        }
         return question.type() == Redirect.class ? Set.of(address, SurrogateKeys.REDIRECTS) : Set.of(address);
     }
 
@@ -65,6 +72,11 @@ public final class RecordKeys {
         } else if (record instanceof Cards cards) {
             keys.addAll(Set.of(SurrogateKeys.STORIES, SurrogateKeys.SECTIONS));
             cards.items().forEach(this::card);
+        } else if (record instanceof Articles articles) {
+            keys.addAll(Set.of(SurrogateKeys.STORIES, SurrogateKeys.SECTIONS));
+            articles.items().forEach(this::article);
+        } else if (record instanceof SitemapIndex || record instanceof SitemapPart) {
+            keys.addAll(Set.of(SurrogateKeys.STORIES, SurrogateKeys.MEDIA));
         } else if (record instanceof Corrections corrections) {
             keys.add(SurrogateKeys.STORIES);
             corrections.items().forEach(line -> key("article", line.article().id()));

@@ -109,6 +109,18 @@ public final class Records {
             @Nullable String next,
             @Nullable Long total) {}
 
+    /** Stories, whole. */
+    public record Articles(List<Article> items, @Nullable String next) {}
+
+    /** A file of the list of all pages; its number stays. */
+    public record SitemapFile(int number, Instant latest) {}
+
+    public record SitemapIndex(List<SitemapFile> files) {}
+
+    public record SitemapPage(String url, Instant updatedAt, List<String> pictures) {}
+
+    public record SitemapPart(List<SitemapPage> items) {}
+
     public record Section(
             String id,
             String slug,

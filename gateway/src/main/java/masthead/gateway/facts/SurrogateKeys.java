@@ -20,6 +20,9 @@ public final class SurrogateKeys {
     /** What says that readers may not have a picture. */
     public static final String NO_PICTURES = "pictures:none";
 
+    /** What names the files of more pictures than it could have keys for. */
+    public static final String MEDIA = "media";
+
     /** The tree of sections: names, parents, children. */
     public static final String SECTIONS = "sections";
 
@@ -66,7 +69,7 @@ public final class SurrogateKeys {
             case "section" -> keys(path("/section/", slug), of("section", subject), SECTIONS);
             case "topic" -> keys(path("/topic/", slug), of("topic", subject), TOPICS);
             case "author" -> keys(path("/author/", slug), of("author", subject), AUTHORS, PICTURES, NO_PICTURES);
-            case "media" -> keys(null, of("media", subject));
+            case "media" -> keys(null, of("media", subject), MEDIA);
             case "settings" -> keys(null, SETTINGS);
             case "redirect" -> keys(path("", EventSource.text(fact, "path")), REDIRECTS);
             case "front" -> slug == null ? List.of() : keys(null, of("front", slug));

@@ -2,12 +2,14 @@ package masthead.gateway.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import masthead.gateway.asset.Assets;
 import masthead.gateway.cache.Fill;
 import masthead.gateway.cache.Kept;
 import masthead.gateway.content.Beside;
 import masthead.gateway.content.Content;
+import masthead.gateway.content.Newspaper;
 import masthead.gateway.content.Patience;
 import masthead.gateway.content.Question;
 import masthead.gateway.content.Records.Article;
@@ -19,6 +21,7 @@ import masthead.gateway.page.Views.CorrectionsPage;
 import masthead.gateway.page.Views.Status;
 import masthead.gateway.rendered.Page;
 import masthead.gateway.route.Route;
+import masthead.gateway.sitemap.Robots;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes pages: gathers the records that each needs, shapes what is shown, renders it. */
@@ -26,7 +29,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Compose {
     private static final int CORRECTIONS = 50;
     private static final String HTML = "text/html; charset=utf-8";
-    private static final String RSS = "application/rss+xml; charset=utf-8";
     private static final String TEXT = "text/plain; charset=utf-8";
 
     @Inject
@@ -72,10 +74,14 @@ public class Compose {
                     case PICKS_FRAGMENT -> part(gathering, "picks.jte", Parts.picks(gathering));
                     case BRIEF -> html(gathering, "brief.jte", gathering.need(Question.brief(match.slug())));
                     case CORRECTIONS -> html(gathering, "corrections.jte", corrections(gathering));
-                    case RSS, SECTION_RSS, TOPIC_RSS, AUTHOR_RSS -> rss(gathering, match);
-                    case ROBOTS ->
-                        Page.of(200, TEXT, "User-agent: *\nDisallow: /admin/\nDisallow: /api/\nDisallow: /preview/\n");
-                    case MEDIA, ASSET, ME, SIGN_IN, SIGN_IN_STEP, SIGN_OUT, PREVIEW, PREVIEW_PICTURE, ADMIN ->
+                    case RSS, ATOM, JSON_FEED, SECTION_FEED, TOPIC_FEED, AUTHOR_FEED ->
+                        ForMachines.feed(gathering, match, templates, bare(gathering));
+                    case ROBOTS -> Page.of(200, TEXT, Robots.of(url));
+                    case SITEMAP -> ForMachines.sitemaps(gathering, newspaper(gathering));
+                    case SITEMAP_PART -> ForMachines.sitemap(gathering, match, newspaper(gathering));
+                    case SITEMAP_NEWS -> ForMachines.news(gathering, newspaper(gathering), Instant.now());
+                    case SECURITY -> ForMachines.security(newspaper(gathering), Instant.now());
+                    case MEDIA, ASSET, SHARE, ME, SIGN_IN, SIGN_IN_STEP, SIGN_OUT, PREVIEW, PREVIEW_PICTURE, ADMIN ->
                         throw new IllegalArgumentException(match.path() + " is no page");
                 });
     }
@@ -131,8 +137,12 @@ public class Compose {
                 gathering.need(Question.corrections(CORRECTIONS)).items());
     }
 
-    private Page rss(Gathering gathering, Route.Match match) {
-        return Page.of(
-                200, RSS, Rss.of(site(gathering, Beside.NOTHING), match.path(), Listings.feed(gathering, match)));
+    /** The site with nothing beside its pages, for what is no page. */
+    private Site bare(Gathering gathering) {
+        return site(gathering, Beside.NOTHING);
+    }
+
+    private Newspaper newspaper(Gathering gathering) {
+        return bare(gathering).newspaper();
     }
 }

@@ -3,11 +3,9 @@ package masthead.gateway.page;
 import java.util.List;
 import masthead.gateway.content.Question;
 import masthead.gateway.content.Records.Author;
-import masthead.gateway.content.Records.Card;
 import masthead.gateway.content.Records.Cards;
 import masthead.gateway.content.Records.Section;
 import masthead.gateway.content.Records.Topic;
-import masthead.gateway.page.Views.Feed;
 import masthead.gateway.page.Views.Heading;
 import masthead.gateway.page.Views.Listing;
 import masthead.gateway.route.Route;
@@ -15,7 +13,6 @@ import masthead.gateway.route.Route;
 /** Lists of stories: of a section, a topic, an author. */
 final class Listings {
     private static final int ON_A_PAGE = 20;
-    private static final int IN_A_FEED = 30;
 
     private Listings() {}
 
@@ -39,38 +36,6 @@ final class Listings {
         Author author = gathering.need(Question.author(match.slug()));
         var heading = new Heading(author.name(), author.biography(), author.role(), null, List.of(), author.portrait());
         return listing(gathering, match, "author", heading);
-    }
-
-    /** The newest stories of all, or of a section, topic or author; there is no feed of what isn't there. */
-    static Feed feed(Gathering gathering, Route.Match match) {
-        return switch (match.route()) {
-            case SECTION_RSS ->
-                feed(
-                        gathering,
-                        "section",
-                        match,
-                        gathering.need(Question.section(match.slug())).name());
-            case TOPIC_RSS ->
-                feed(
-                        gathering,
-                        "topic",
-                        match,
-                        gathering.need(Question.topic(match.slug())).name());
-            case AUTHOR_RSS ->
-                feed(
-                        gathering,
-                        "author",
-                        match,
-                        gathering.need(Question.author(match.slug())).name());
-            default ->
-                new Feed("", "/", gathering.need(Question.newest(IN_A_FEED)).items());
-        };
-    }
-
-    private static Feed feed(Gathering gathering, String noun, Route.Match match, String name) {
-        List<Card> cards =
-                gathering.need(Question.newest(noun, match.slug(), IN_A_FEED)).items();
-        return new Feed(name, "/" + noun + "/" + match.slug(), cards);
     }
 
     private static Listing listing(Gathering gathering, Route.Match match, String noun, Heading heading) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import masthead.gateway.asset.Tints;
 import masthead.gateway.content.Beside;
+import masthead.gateway.content.Newspaper;
 import masthead.gateway.content.Records.Account;
 import masthead.gateway.content.Records.BreakingNews;
 import masthead.gateway.content.Records.Briefs;
@@ -50,6 +51,11 @@ public record Site(String url, String assets, Settings settings, Dates dates, Be
         return beside.newsletters();
     }
 
+    /** The newspaper as machines know it. */
+    public Newspaper newspaper() {
+        return new Newspaper(url, assets + "/icon-512.png", settings);
+    }
+
     /** The language of words that is not the site's, for their {@code lang}; null where it is. */
     public @Nullable String foreign(String language) {
         return language.equals(settings.language()) ? null : language;
@@ -78,7 +84,8 @@ public record Site(String url, String assets, Settings settings, Dates dates, Be
         return directionOf(settings.language());
     }
 
-    private static String directionOf(String language) {
+    /** The direction in which words of a language are written. */
+    public static String directionOf(String language) {
         Locale locale = Locale.forLanguageTag(language);
         boolean script = Set.of("Arab", "Hebr").contains(locale.getScript());
         return script || FROM_RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";

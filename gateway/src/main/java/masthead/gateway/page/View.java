@@ -100,6 +100,11 @@ public final class View {
         return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
+    /** Whether there are words. */
+    public static boolean said(@Nullable String words) {
+        return words != null && !words.isEmpty();
+    }
+
     /** "5 minutes to read". */
     public static String reading(int minutes) {
         return minutes == 1 ? "1 minute to read" : minutes + " minutes to read";

@@ -54,14 +54,6 @@ public final class Views {
     }
 
     /**
-     * The newest stories for machines that follow them.
-     *
-     * @param name of the section, topic or author; empty for the whole newspaper
-     * @param path of the page that shows the same to people
-     */
-    public record Feed(String name, String path, List<Card> cards) {}
-
-    /**
      * The News Feed, or a day of it.
      *
      * @param day null for the newest

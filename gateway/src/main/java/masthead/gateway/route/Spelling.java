@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class Spelling {
     private static final int LONGEST = 300;
 
+    /** The one folder whose name begins with a dot (RFC 8615). */
+    private static final String WELL_KNOWN = "/.well-known/";
+
     /** What other software puts behind the address of a page. */
     private static final List<String> SUFFIXES = List.of("/index.html", "/index.htm", "/index.php", ".html", ".htm");
 
@@ -22,7 +25,7 @@ public final class Spelling {
                 && rawPath.indexOf(';') < 0
                 && rawPath.indexOf('%') < 0
                 && rawPath.indexOf('\\') < 0
-                && !rawPath.contains("/.")
+                && !(rawPath.startsWith(WELL_KNOWN) ? rawPath.substring(1) : rawPath).contains("/.")
                 && printable(rawPath);
     }
 

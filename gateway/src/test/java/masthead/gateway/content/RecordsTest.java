@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.util.Set;
 import masthead.gateway.Samples;
 import masthead.gateway.content.Records.Article;
+import masthead.gateway.content.Records.Articles;
+import masthead.gateway.content.Records.SitemapIndex;
+import masthead.gateway.content.Records.SitemapPart;
 import masthead.gateway.content.Records.Author;
 import masthead.gateway.content.Records.Cards;
 import masthead.gateway.content.Records.Corrections;
@@ -42,6 +45,27 @@ class RecordsTest {
 
         assertThat(cards.items()).isNotEmpty();
         assertThat(keys(cards)).contains("articles", "sections").anyMatch(key -> key.startsWith("article:"));
+    }
+
+    @Test
+    void whatMachinesFollowIsVoidWithAllThatItShows() throws IOException {
+        Articles whole = Samples.of("articles", "content-whole", Articles.class);
+        SitemapIndex sitemap = Samples.of("articles", "content-sitemap", SitemapIndex.class);
+        SitemapPart part = Samples.of("articles", "content-sitemap-file", SitemapPart.class);
+
+        assertThat(whole.items())
+                .isNotEmpty()
+                .allSatisfy(story -> assertThat(story.bodyHtml()).isNotBlank());
+        assertThat(keys(whole)).contains("articles", "sections", FLOOD, ILSE, CRANES);
+        assertThat(sitemap.files()).isNotEmpty();
+        assertThat(part.items())
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(page.url()).startsWith("/"));
+        assertThat(keys(sitemap)).containsExactlyInAnyOrder("articles", "media");
+        assertThat(keys(part)).containsExactlyInAnyOrder("articles", "media");
+        assertThat(RecordKeys.ofNothing(Question.sitemap(2)))
+                .as("which the next story may begin")
+                .contains("articles");
     }
 
     @Test

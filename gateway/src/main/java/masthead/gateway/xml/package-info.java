@@ -1,0 +1,5 @@
+/** Writing XML. */
+@NullMarked
+package masthead.gateway.xml;
+
+import org.jspecify.annotations.NullMarked;
