@@ -7,14 +7,14 @@ import java.util.Set;
 import masthead.gateway.Samples;
 import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.Articles;
-import masthead.gateway.content.Records.SitemapIndex;
-import masthead.gateway.content.Records.SitemapPart;
 import masthead.gateway.content.Records.Author;
 import masthead.gateway.content.Records.Cards;
 import masthead.gateway.content.Records.Corrections;
 import masthead.gateway.content.Records.Redirect;
 import masthead.gateway.content.Records.Section;
 import masthead.gateway.content.Records.Settings;
+import masthead.gateway.content.Records.SitemapIndex;
+import masthead.gateway.content.Records.SitemapPart;
 import masthead.gateway.content.Records.Topic;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,13 @@ class RecordsTest {
                 .satisfies(correction -> assertThat(correction.text()).isEqualTo("They are four people, not three."));
         assertThat(keys(article))
                 .containsExactlyInAnyOrder(
-                        FLOOD, FERRY, ILSE, HARBOUR, CRANES, "topic:019ab000-0000-7000-8000-000000071de5");
+                        FLOOD,
+                        FERRY,
+                        ILSE,
+                        HARBOUR,
+                        CRANES,
+                        "topic:019ab000-0000-7000-8000-000000071de5",
+                        "series:019ab000-0000-7000-8000-00000c405516");
     }
 
     @Test

@@ -121,7 +121,7 @@ class HeadTest {
 
     @Test
     void aStoryIsSharedAsItsEditorsSayAndElseAsItIsWithAPictureDrawnOfIt() throws IOException {
-        Document plain = page(Stories.story(story -> {}));
+        Document plain = page(Stories.story(story -> story.putNull("social")));
         assertThat(property(plain, "og:title")).isEqualTo("The four people who decide");
         assertThat(property(plain, "og:description")).isEqualTo("What we know, and how.");
         assertThat(property(plain, "og:image")).isEqualTo("https://paper.test/share/flood-barrier/1.png");
