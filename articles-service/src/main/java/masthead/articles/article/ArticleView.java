@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code draft}, {@code published} or {@code withdrawn}
  * @param revision the number of the latest revision
  * @param publishedRevision the one that readers see, or saw before the withdrawal
+ * @param publishedSlug where readers find it now, which the newest revision may leave; null while it isn't public
  * @param revisionSavedAt when the latest revision was kept; a working copy saved later has newer work
  */
 public record ArticleView(
@@ -35,6 +36,7 @@ public record ArticleView(
         String state,
         int revision,
         @Nullable Integer publishedRevision,
+        @Nullable String publishedSlug,
         @Nullable Instant firstPublishedAt,
         @Nullable Instant lastPublishedAt,
         @Nullable Instant withdrawnAt,
@@ -64,6 +66,7 @@ public record ArticleView(
                 state(publication),
                 latest.number(),
                 publication == null ? null : (Integer) publication.revision(),
+                publication == null || publication.withdrawn() ? null : publication.slug(),
                 publication == null ? null : publication.firstPublishedAt(),
                 publication == null ? null : publication.updatedAt(),
                 publication == null ? null : publication.withdrawnAt(),

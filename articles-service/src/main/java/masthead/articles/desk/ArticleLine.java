@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param section the section's id
  * @param leadPicture the picture's id
+ * @param publishedSlug where readers find it now, which the newest revision may leave; null while it isn't public
  * @param savedBy who saved last, an autosave included
  * @param unpublishedChanges whether it was published, and readers don't see the newest work
  * @param updatedAt the last change, an autosave included
@@ -32,6 +33,7 @@ public record ArticleLine(
         @Nullable UUID leadPicture,
         int revision,
         @Nullable Integer publishedRevision,
+        @Nullable String publishedSlug,
         boolean unpublishedChanges,
         @Nullable Instant firstPublishedAt,
         Instant updatedAt,
@@ -55,6 +57,7 @@ public record ArticleLine(
                 leadPicture,
                 revision,
                 publishedRevision,
+                publishedSlug,
                 unpublishedChanges,
                 firstPublishedAt,
                 updatedAt,

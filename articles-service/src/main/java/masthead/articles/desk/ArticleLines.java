@@ -33,6 +33,7 @@ public class ArticleLines {
                         else 'withdrawn' end as state,
                    l.section_id as section, l.lead_picture as lead, a.latest_revision as latest,
                    p.revision as public,
+                   case when p.withdrawn_at is null then p.slug end as address,
                    p.article_id is not null
                        and (p.revision <> a.latest_revision or l.saved_at >
                             (select r.saved_at from revision r
@@ -126,6 +127,7 @@ public class ArticleLines {
                 nullable(row, "lead", UUID.class),
                 row.get("latest", Integer.class),
                 nullable(row, "public", Integer.class),
+                nullable(row, "address", String.class),
                 row.get("ahead", Boolean.class),
                 nullable(row, "first", Instant.class),
                 row.get("changed", Instant.class),

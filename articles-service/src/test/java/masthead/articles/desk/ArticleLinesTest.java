@@ -32,6 +32,7 @@ import masthead.articles.topic.TopicRequest;
 import masthead.articles.topic.Topics;
 import masthead.platform.page.Page;
 import masthead.platform.problem.InvalidRequest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ArticleLinesTest {
@@ -135,6 +136,23 @@ class ArticleLinesTest {
     }
 
     @Test
+    void whereReadersFindAStoryIsSaidWhileAnotherAddressIsWritten() {
+        assertThat(address(FERRY)).isNull();
+
+        newsroom.publish(FERRY, 1, null, null);
+        newsroom.save(FERRY, story("late-ferry", ferryStory().headline(), "Text"));
+
+        assertThat(slugs(query -> query.state = "published")).containsExactly("late-ferry");
+        assertThat(address(FERRY)).isEqualTo("night-ferry");
+
+        newsroom.publish(FERRY, 2, null, null);
+        assertThat(address(FERRY)).isEqualTo("late-ferry");
+
+        newsroom.withdraw(FERRY);
+        assertThat(address(FERRY)).isNull();
+    }
+
+    @Test
     void eachOrderIsReadPageByPageWithoutLossOrRepetition() {
         for (int i = 0; i < 7; i++) {
             newsroom.publish(UUID.randomUUID(), story("story-" + i, "Story " + (7 - i) + "\nof 7", "Text"));
@@ -169,11 +187,18 @@ class ArticleLinesTest {
     }
 
     private boolean unpublished(UUID story) {
+        return line(story).unpublishedChanges();
+    }
+
+    private @Nullable String address(UUID story) {
+        return line(story).publishedSlug();
+    }
+
+    private ArticleLine line(UUID story) {
         return list(query -> {}).stream()
                 .filter(line -> line.id().equals(story))
                 .findFirst()
-                .orElseThrow()
-                .unpublishedChanges();
+                .orElseThrow();
     }
 
     private List<String> inPages(String order) {
