@@ -3,6 +3,7 @@ import type { Schema } from './paths';
 // What the services' records are called in their documents, and here.
 export type Section = Schema<'SectionView'>;
 export type Topic = Schema<'TopicView'>;
+export type Series = Schema<'SeriesView'>;
 export type Author = Schema<'AuthorView'>;
 export type Settings = Schema<'Settings'>;
 export type Import = Schema<'ImportView'>;

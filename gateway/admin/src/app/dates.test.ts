@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clock, clockWithSeconds, day, dayOf, said, short, startOfDay } from './dates';
+import { clock, clockWithSeconds, day, dayOf, nextAt, said, short, startOfDay } from './dates';
 
 const now = new Date('2027-03-14T13:32:08Z');
 const oslo = { zone: 'Europe/Oslo', now };
@@ -35,6 +35,16 @@ describe('times at the desk', () => {
 
   test('do without a zone that the browser does not know', () => {
     expect(() => clock(now, { zone: 'Nowhere/Land' })).not.toThrow();
+  });
+
+  test('are the next ones at which a clock of the newsroom shows an hour', () => {
+    expect(nextAt('18:30', oslo)).toBe('2027-03-14T17:30:00.000Z');
+    expect(nextAt('14:32', oslo)).toBe('2027-03-15T13:32:00.000Z');
+    expect(nextAt('00:05', oslo)).toBe('2027-03-14T23:05:00.000Z');
+    expect(nextAt('10:00', { zone: 'Europe/Oslo', now: new Date('2027-03-27T12:00:00Z') })).toBe(
+      '2027-03-28T08:00:00.000Z',
+    );
+    expect(nextAt('25', oslo)).toBe('');
   });
 
   test('begin a day by the newsroom’s clock, also where clocks change', () => {

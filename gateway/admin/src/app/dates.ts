@@ -58,6 +58,19 @@ export function startOfDay(date: string, zone?: string, after = 0): string {
   return new Date(at).toISOString();
 }
 
+/** When a clock of the newsroom shows an hour (18:30) the next time: within the 24 hours from now; '' for none. */
+export function nextAt(time: string, { zone, now = new Date() }: Clock = {}): string {
+  const [, hours, minutes] = /^(\d\d):(\d\d)$/.exec(time) ?? [];
+  if (hours === undefined) return '';
+  for (const after of [0, 1]) {
+    const wanted = Date.parse(`${dayOf(now, zone)}T${hours}:${minutes}:00Z`) + after * 86_400_000;
+    let at = wanted;
+    for (let i = 0; i < 2; i++) at = wanted - (wallClock(at, zone) - at);
+    if (at > now.getTime()) return new Date(at).toISOString();
+  }
+  return '';
+}
+
 function wallClock(at: number, zone: string | undefined): number {
   const parts = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
   const said = Object.fromEntries(

@@ -14,12 +14,14 @@ export interface Place {
 export const places: Place[][] = [
   [
     { route: 'articles', name: 'places.articles', icon: 'newspaper', key: 'd' },
+    { route: 'front', name: 'places.front', icon: 'layout-list', key: 'f' },
     { route: 'newsFeed', name: 'places.newsFeed', icon: 'radio', key: 'n' },
     { route: 'pictures', name: 'places.pictures', icon: 'image', key: 'm' },
   ],
   [
     { route: 'sections', name: 'places.sections', icon: 'layers', key: 's' },
     { route: 'topics', name: 'places.topics', icon: 'hash', key: 't' },
+    { route: 'series', name: 'places.series', icon: 'book-copy', key: 'e' },
     { route: 'authors', name: 'places.authors', icon: 'user-pen', key: 'u' },
   ],
   [
@@ -28,5 +30,6 @@ export const places: Place[][] = [
     { route: 'audit', name: 'places.audit', icon: 'scroll-text', key: 'r' },
     { route: 'import', name: 'places.import', icon: 'package-open', key: 'i' },
     { route: 'publication', name: 'places.publication', icon: 'settings', key: 'b' },
+    { route: 'components', name: 'places.components', icon: 'component', key: 'c' },
   ],
 ];

@@ -27,15 +27,18 @@ export const routes = {
   },
   pictures: route('/pictures', () => import('../views/pictures/Pictures.svelte'), 'media.read'),
   picture: route('/pictures/{id}', () => import('../views/pictures/Picture.svelte'), 'media.read'),
+  front: route('/front', () => import('../views/front/Front.svelte'), 'articles.read'),
   newsFeed: route('/news-feed', () => import('../views/news-feed/NewsFeed.svelte'), 'briefs.read'),
   sections: route('/sections', () => import('../views/sections/Sections.svelte'), 'articles.read'),
   topics: route('/topics', () => import('../views/topics/Topics.svelte'), 'articles.read'),
+  series: route('/series', () => import('../views/series/Series.svelte'), 'articles.read'),
   authors: route('/authors', () => import('../views/authors/Authors.svelte'), 'articles.read'),
   staff: route('/staff', () => import('../views/staff/Staff.svelte'), 'staff.read'),
   keys: route('/keys', () => import('../views/keys/Keys.svelte'), 'api-keys.read'),
   audit: route('/audit', () => import('../views/audit/Audit.svelte'), 'members-audit.read'),
   import: route('/import', () => import('../views/import/Import.svelte'), 'imports.run'),
   publication: route('/publication', () => import('../views/publication/Publication.svelte'), 'settings.write'),
+  components: route('/components', () => import('../views/components/Components.svelte'), 'articles.read'),
   account: route('/account', () => import('../views/account/Account.svelte')),
 } satisfies Record<string, Route>;
 

@@ -4,11 +4,13 @@ import arrowDown from 'lucide-static/icons/arrow-down.svg?raw';
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
 import arrowUp from 'lucide-static/icons/arrow-up.svg?raw';
 import bold from 'lucide-static/icons/bold.svg?raw';
+import bookCopy from 'lucide-static/icons/book-copy.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import cloudCheck from 'lucide-static/icons/cloud-check.svg?raw';
 import cloudOff from 'lucide-static/icons/cloud-off.svg?raw';
 import code from 'lucide-static/icons/code.svg?raw';
+import component from 'lucide-static/icons/component.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
 import copyright from 'lucide-static/icons/copyright.svg?raw';
 import ellipsis from 'lucide-static/icons/ellipsis.svg?raw';
@@ -30,6 +32,7 @@ import keyRound from 'lucide-static/icons/key-round.svg?raw';
 import keyboard from 'lucide-static/icons/keyboard.svg?raw';
 import languages from 'lucide-static/icons/languages.svg?raw';
 import layers from 'lucide-static/icons/layers.svg?raw';
+import layoutList from 'lucide-static/icons/layout-list.svg?raw';
 import link from 'lucide-static/icons/link.svg?raw';
 import link2 from 'lucide-static/icons/link-2.svg?raw';
 import list from 'lucide-static/icons/list.svg?raw';
@@ -69,11 +72,13 @@ const lucide = {
   'arrow-left': arrowLeft,
   'arrow-up': arrowUp,
   bold,
+  'book-copy': bookCopy,
   check,
   'chevron-down': chevronDown,
   'cloud-check': cloudCheck,
   'cloud-off': cloudOff,
   code,
+  component,
   copy,
   copyright,
   ellipsis,
@@ -95,6 +100,7 @@ const lucide = {
   keyboard,
   languages,
   layers,
+  'layout-list': layoutList,
   link,
   'link-2': link2,
   list,

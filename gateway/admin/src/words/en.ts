@@ -3,14 +3,18 @@ import { apiKeys } from './en/apiKeys';
 import { articles } from './en/articles';
 import { audit } from './en/audit';
 import { authors } from './en/authors';
+import { components } from './en/components';
 import { editor } from './en/editor';
+import { front } from './en/front';
 import { imports } from './en/imports';
+import { names } from './en/names';
 import { newsFeed } from './en/news-feed';
 import { parts } from './en/parts';
 import { pictures } from './en/pictures';
 import { publication } from './en/publication';
 import { roles } from './en/roles';
 import { sections } from './en/sections';
+import { series } from './en/series';
 import { shell } from './en/shell';
 import { staff } from './en/staff';
 import { topics } from './en/topics';
@@ -23,6 +27,8 @@ export const en = {
   ...roles,
   ...sections,
   ...topics,
+  ...series,
+  ...names,
   ...authors,
   ...staff,
   ...apiKeys,
@@ -32,7 +38,9 @@ export const en = {
   ...account,
   ...articles,
   ...pictures,
+  ...front,
   ...newsFeed,
+  ...components,
   ...editor,
   ...writing,
 };

@@ -44,6 +44,11 @@ export function placeOf(
       return { href: href('sections', {}, { open: subject }), words };
     case 'topic':
       return { href: href('topics', {}, { open: subject }), words };
+    case 'series':
+      return { href: href('series', {}, { open: subject }), words };
+    case 'front':
+    case 'breaking-news':
+      return { href: href('front'), words };
     case 'author':
       return { href: href('authors', {}, { open: subject }), words };
     case 'brief':

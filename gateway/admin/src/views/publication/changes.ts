@@ -32,6 +32,10 @@ export const FIELDS: Named[] = [
   { name: 'navigation', label: say('publication.navigation'), shown: links },
   { name: 'footer', label: say('publication.footer'), shown: links },
   { name: 'social', label: say('publication.social'), shown: accounts },
+  { name: 'publisher', label: say('publication.publisher') },
+  { name: 'founded', label: say('publication.founded') },
+  { name: 'mistakes', label: say('publication.mistakes') },
+  { name: 'security', label: say('publication.security') },
 ];
 
 /** What differs from what is live: the field, what it is now, what it will be. */

@@ -14,6 +14,10 @@ const settings = {
   navigation: [{ label: 'City', url: '/section/city' }],
   footer: [],
   social: [],
+  publisher: 'Varnholm Press Cooperative',
+  founded: 1998,
+  security: 'mailto:security@varnholm.example',
+  mistakes: null,
 } as const;
 const at = new Date('2027-03-04T13:05:00Z');
 

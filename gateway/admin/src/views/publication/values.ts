@@ -10,7 +10,7 @@ export interface Account {
   url: string;
 }
 
-/** The settings as fields have them: no colour is '', no logo is ''. */
+/** The settings as fields have them: what isn't set is ''. */
 export interface Values {
   name: string;
   description: string;
@@ -25,6 +25,10 @@ export interface Values {
   navigation: Link[];
   footer: Link[];
   social: Account[];
+  publisher: string;
+  founded: string;
+  security: string;
+  mistakes: string;
 }
 
 export const DATE_FORMATS = ['d MMMM yyyy', 'MMMM d, yyyy', 'yyyy-MM-dd'] as const;
@@ -44,13 +48,31 @@ export function valuesOf(settings: Settings): Values {
     navigation: settings.navigation.map(({ label, url }) => ({ label, url })),
     footer: settings.footer.map(({ label, url }) => ({ label, url })),
     social: settings.social.map(({ service, url }) => ({ service, url })),
+    publisher: settings.publisher ?? '',
+    founded: settings.founded?.toString() ?? '',
+    security: settings.security ?? '',
+    mistakes: settings.mistakes ?? '',
   };
 }
 
-export function settingsOf({ logo, accent, accentDark, ...values }: Values): Settings {
+export function settingsOf({
+  logo,
+  accent,
+  accentDark,
+  publisher,
+  founded,
+  security,
+  mistakes,
+  ...values
+}: Values): Settings {
   return {
     ...values,
     logo: logo || null,
+    publisher: publisher.trim() || null,
+    // What is no year is refused at its field.
+    founded: /^\d{1,4}$/.test(founded.trim()) ? Number(founded) : founded.trim() || null,
+    security: security.trim() || null,
+    mistakes: mistakes.trim() || null,
     colours: accent || accentDark ? { accent, accentDark } : null,
   } as Settings;
 }

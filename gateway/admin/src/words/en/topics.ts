@@ -15,10 +15,5 @@ export const topics = {
     choose: 'Choose a topic to see or change it.',
     gone: 'No such topic',
     goneText: 'There is no topic at this address any more.',
-    name: 'Name',
-    slug: 'Address',
-    slugNew: 'Left empty, it is made of the name.',
-    slugHint: 'Links to an old address no longer work once it is changed.',
-    description: 'What readers find in it',
   },
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TreeNode } from '../../../editor/document/tree';
 import { type Draft, emptyDraft } from '../story/draft';
 import { bothPossible, compared, merged, mergedByItself, type Decision } from './merge';
-import { blocksOf, changes } from './words';
+import { blocksOf, changes, readable } from './words';
 
 const p = (text: string): TreeNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const story = (body: string[], fields: Partial<Draft> = {}): Draft => ({
@@ -108,6 +108,34 @@ describe('two people in one story', () => {
     ).toMatchObject({ headline: 'Theirs', topics: ['a', 'b', 'c'] });
   });
 
+  it('of whom one chose another series and the other the number have to decide about the number', () => {
+    const part = { ...base, series: 'crossing', part: 2 };
+    const [mine, theirs] = [
+      { ...part, series: 'winter' },
+      { ...part, part: 3 },
+    ];
+
+    expect(mergedByItself(part, mine, theirs)).toBeNull();
+    expect(clashes(part, mine, theirs).map(({ field }) => field)).toEqual(['part']);
+    expect(mergedByItself(part, part, theirs)).toMatchObject({ series: 'crossing', part: 3 });
+  });
+
+  it('of whom one wrote what is shown when it is shared, and the other the text, go together', () => {
+    const social = { title: 'Boats at night', text: null, picture: null };
+    const theirs = story(['one, theirs', 'two', 'three', 'four'], { headline: 'Ferries' });
+
+    expect(mergedByItself(base, { ...base, social }, theirs)).toMatchObject({ social });
+    expect(texts(mergedByItself(base, { ...base, social }, theirs))?.[0]).toBe('one, theirs');
+  });
+
+  it('with a version from before there were series have nothing to decide about it', () => {
+    const before: Partial<Draft> = { ...base };
+    delete before.series;
+
+    expect(mergedByItself(before as Draft, before as Draft, { ...base, series: 's' })).toMatchObject({ series: 's' });
+    expect(mergedByItself(before as Draft, { ...base, series: 's' }, base)).toMatchObject({ series: 's' });
+  });
+
   it('may move blocks about without a copy or a loss', () => {
     expect(
       texts(
@@ -124,6 +152,18 @@ describe('two people in one story', () => {
       mergedByItself(story(long), story(['new', ...long]), story([...long.slice(0, -1), 'end']))?.body.content,
     ).toHaveLength(1501);
     expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
+
+describe('parts of a story in words', () => {
+  const id = '0190c1f2-7f3a-7000-8000-90c1aa00bb11';
+  const nameOf = (one: string) => (one === id ? 'Crossing' : undefined);
+
+  it('name what an id stands for, and tell apart what has no name', () => {
+    expect(readable(id, nameOf)).toBe('Crossing');
+    expect(readable([id, `${id.slice(0, -4)}cc22`], nameOf)).toBe('Crossing\n\n…cc22');
+    expect(readable({ title: 'Boats', text: null, picture: `${id.slice(0, -4)}cc22` }, nameOf)).toBe('Boats · …cc22');
+    expect(readable(3, nameOf)).toBe('3');
   });
 });
 

@@ -26,17 +26,20 @@ const FIELDS = [
   'language',
   'section',
   'topics',
+  'series',
+  'part',
   'authors',
   'leadPicture',
   'notes',
   'feedItem',
+  'social',
 ] as const;
 /** Lists of which both can be had. */
 const LISTS = new Set<keyof Draft>(['topics', 'authors', 'notes']);
 
 /** Every part of a story that two people worked on, in the order of the page. */
 export function compared(base: Draft, mine: Draft, theirs: Draft): Part[] {
-  const fields = FIELDS.map((field): Part => part(field, base[field], mine[field], theirs[field], null));
+  const fields = linked(FIELDS.map((field): Part => part(field, base[field], mine[field], theirs[field], null)));
   let block = 1;
   const blocks = aligned(
     base.body.content ?? [],
@@ -51,6 +54,13 @@ export function compared(base: Draft, mine: Draft, theirs: Draft): Part[] {
     }),
   );
   return [...fields, ...blocks];
+}
+
+/** The number of a part means nothing in another series: where one chose the series and the other the number, a person decides. */
+function linked(fields: Part[]): Part[] {
+  const outcomeOf = (name: keyof Draft) => fields.find(({ field }) => field === name)?.outcome;
+  const apart = [outcomeOf('series'), outcomeOf('part')].sort().join() === 'mine,theirs';
+  return apart ? fields.map((one) => (one.field === 'part' ? { ...one, outcome: 'clash' } : one)) : fields;
 }
 
 type Three = [TreeNode[], TreeNode[], TreeNode[]];
@@ -80,7 +90,7 @@ function woven(base: TreeNode[], changed: TreeNode[], longer: TreeNode[]): Three
 }
 
 function part(field: keyof Draft, base: unknown, mine: unknown, theirs: unknown, block: number | null): Part {
-  const [b, m, t] = [base, mine, theirs].map(canonical);
+  const [b, m, t] = [base, mine, theirs].map((value) => canonical(value ?? null));
   const outcome: Outcome = m === t ? 'same' : m === b ? 'theirs' : t === b ? 'mine' : 'clash';
   return { field, outcome, base, mine, theirs, block };
 }

@@ -4,7 +4,7 @@ import type { Part } from './merge';
 type Stretch = { same: string; part: null } | { same: null; part: Part };
 
 /** How a part is called: its field, or the number of its block. */
-export function nameOf({ field, block }: Part): string {
+export function labelOf({ field, block }: Part): string {
   return field === 'body' ? say('writing.clash.block', { n: block ?? 1 }) : say(`writing.clash.fields.${field}`);
 }
 
@@ -24,7 +24,7 @@ export function stretches(parts: readonly Part[]): Stretch[] {
       close();
       result.push({ same: null, part });
     } else if (part.field === 'body') blocks += (part.mine as unknown[]).length;
-    else if (said(part.mine)) fields.push(nameOf(part));
+    else if (said(part.mine)) fields.push(labelOf(part));
   }
   close();
   return result;

@@ -2,6 +2,8 @@ import { wordsOf } from '../../../editor/document/words';
 import type { TreeNode } from '../../../editor/document/tree';
 import { matches } from './align';
 
+const ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
 export interface Piece {
   kind: 'same' | 'ins' | 'del';
   words: string;
@@ -27,14 +29,19 @@ export function changes(before: string, after: string): Piece[] {
   return pieces;
 }
 
-/** A part of a story as words to read and compare. */
-export function readable(value: unknown): string {
-  if (typeof value === 'string') return value;
+/** Says what an id stands for. */
+export type NameOf = (id: string) => string | undefined;
+
+/** A part of a story as words to read and compare; ids are named, and what has no name (a picture) is told apart by its id's end. */
+export function readable(value: unknown, nameOf: NameOf): string {
+  if (typeof value === 'string') return ID.test(value) ? (nameOf(value) ?? `…${value.slice(-4)}`) : value;
+  if (typeof value === 'number') return String(value);
   if (Array.isArray(value))
-    return value.map((one) => (isNode(one) ? wordsOf(one) || `[${one.type}]` : readable(one))).join('\n\n');
+    return value.map((one) => (isNode(one) ? wordsOf(one) || `[${one.type}]` : readable(one, nameOf))).join('\n\n');
   if (typeof value !== 'object' || value === null) return '';
   return Object.values(value)
     .filter((one) => typeof one === 'string' && one !== '')
+    .map((one) => readable(one, nameOf))
     .join(' · ');
 }
 

@@ -8,6 +8,8 @@ export interface Article extends Draft {
   state: 'draft' | 'published' | 'withdrawn';
   revision: number;
   publishedRevision: number | null;
+  /** The address at which readers find it; the slug is its newest revision's. */
+  publishedSlug: string | null;
   firstPublishedAt: string | null;
   lastPublishedAt: string | null;
   withdrawalReason: string | null;

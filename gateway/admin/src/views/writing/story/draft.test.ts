@@ -82,6 +82,36 @@ describe('what goes to the desk', () => {
   });
 });
 
+describe('a story when it is shared', () => {
+  it('has words of its own only where some were written', () => {
+    const social = { title: ' Boats\nat night ', text: '', picture: null };
+
+    expect(toSend({ ...story, social }).social).toEqual({ title: 'Boats at night', text: null, picture: null });
+    expect(toSend({ ...story, social: { ...social, title: ' ' } }).social).toBeNull();
+    expect(sameDraft(story, { ...story, social: { title: '', text: null, picture: null } })).toBe(true);
+  });
+
+  it('has its picture without words', () => {
+    const social = { title: null, text: null, picture: 'm' };
+
+    expect(toSend({ ...story, social }).social).toEqual(social);
+  });
+});
+
+describe('a part', () => {
+  it('has a number only within a series', () => {
+    expect(toSend({ ...story, series: 's', part: 3 })).toMatchObject({ series: 's', part: 3 });
+    expect(toSend({ ...story, series: null, part: 3 })).toMatchObject({ series: null, part: null });
+  });
+
+  it('of a story that this device kept before there were series is none', () => {
+    const { series, part, social, ...before } = story;
+
+    expect([series, part, social]).toEqual([null, null, null]);
+    expect(sameDraft(before as Draft, story)).toBe(true);
+  });
+});
+
 describe('what stops a story', () => {
   const picture = (attrs: object) => ({ type: 'picture', attrs: { media: 'm', ...attrs } });
   const stops = (draft: Draft, lead: { alt: string; decorative: boolean } | null = null) =>

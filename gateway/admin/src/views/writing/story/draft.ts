@@ -14,6 +14,10 @@ export interface Draft {
   notes: Note[];
   feedItem: FeedItem | null;
   body: TreeNode;
+  series: string | null;
+  /** Its number in the series, which puts it in order there. */
+  part: number | null;
+  social: Social | null;
 }
 
 export interface Byline {
@@ -40,6 +44,13 @@ export interface FeedItem {
   text: string;
 }
 
+/** How the story presents itself where readers share it; what is left empty is the story's own. */
+export interface Social {
+  title: string | null;
+  text: string | null;
+  picture: string | null;
+}
+
 export const KINDS = ['news', 'analysis', 'opinion', 'explainer', 'interview', 'feature', 'sponsored', 'page'] as const;
 export type Kind = (typeof KINDS)[number];
 export const NOTE_KINDS = ['source-protection', 'disclosure', 'method', 'content-warning', 'context'] as const;
@@ -53,6 +64,9 @@ export const LONGEST = {
   reason: 1_000,
   many: 50,
   related: 12,
+  part: 999,
+  socialTitle: 300,
+  socialText: 500,
 } as const;
 
 export function emptyDraft(language: string): Draft {
@@ -69,6 +83,9 @@ export function emptyDraft(language: string): Draft {
     notes: [],
     feedItem: null,
     body: emptyTree(),
+    series: null,
+    part: null,
+    social: null,
   };
 }
 
@@ -114,7 +131,18 @@ export function toSend(draft: Draft): Draft {
     notes: draft.notes.filter((note) => note.text.trim() !== ''),
     feedItem: said && said.headline && said.text ? said : null,
     body: draft.body,
+    series: draft.series ?? null,
+    part: draft.series ? (draft.part ?? null) : null,
+    social: socialOf(draft.social),
   };
+}
+
+/** Nothing where nothing was written or chosen. */
+export function socialOf(social: Social | null | undefined): Social | null {
+  const title = oneLine(social?.title ?? '') || null;
+  const text = oneLine(social?.text ?? '') || null;
+  const picture = social?.picture ?? null;
+  return title || text || picture ? { title, text, picture } : null;
 }
 
 /** A field of one line takes pasted breaks as spaces. */

@@ -11,14 +11,21 @@ export interface AuthorName extends Named {
   role: string;
 }
 
-/** Sections, topics and authors, as the fields of a story choose among them. */
+/** Sections, topics, series and authors, as the fields of a story choose among them. */
 export class Names {
   readonly sections = loading('/sections', (signal) => all<Named>('/sections', signal));
   readonly topics = loading('/topics', (signal) => all<Named>('/topics', signal));
+  readonly series = loading('/series', (signal) => all<Named>('/series', signal));
   readonly authors = loading('/authors', (signal) => all<AuthorName>('/authors', signal));
 
+  private readonly all = [this.sections, this.topics, this.series, this.authors];
+
+  /** How one speaks of what an id stands for, once that is known. */
+  readonly nameOf = (id: string): string | undefined =>
+    this.all.flatMap(({ value }) => value ?? []).find((one) => one.id === id)?.name;
+
   start(): () => void {
-    const stops = [this.sections, this.topics, this.authors].map((one) => one.start());
+    const stops = this.all.map((one) => one.start());
     return () => stops.forEach((stop) => stop());
   }
 }
