@@ -104,22 +104,27 @@ final class HtmlRenderer {
         html.close("blockquote");
     }
 
+    /** Who said it stands outside what was said, as HTML has it; reader modes, which drop a footer, keep it there. */
     private void pullQuote(JsonNode node) {
-        html.open("blockquote", "class", "quote hang", "lang", attribute(node, "lang"), "dir", attribute(node, "dir"));
-        html.open("p");
+        html.open("figure", "class", "quote hang", "lang", attribute(node, "lang"), "dir", attribute(node, "dir"));
+        html.open("blockquote").open("p");
         text.render(node);
-        html.close("p");
+        html.close("p").close("blockquote");
         String attribution = attribute(node, "attribution");
         if (attribution != null) {
-            html.open("footer").text(attribution).close("footer");
+            html.open("figcaption").text(attribution).close("figcaption");
         }
-        html.close("blockquote");
+        html.close("figure");
     }
 
-    /** Code has the direction of its own first letters, whatever stands around it; its language is a class for style sheets. */
+    /**
+     * Code has the direction of its own first letters, whatever stands around it; its language is a class for style sheets. Long
+     * lines are scrolled to, by keyboard, too.
+     */
     private void code(JsonNode node) {
         String language = attribute(node, "language");
-        html.open("pre", "dir", "auto").open("code", "class", language == null ? null : "language-" + language);
+        html.open("pre", "dir", "auto", "tabindex", "0")
+                .open("code", "class", language == null ? null : "language-" + language);
         children(node).forEach(piece -> html.text(piece.path("text").textValue()));
         html.close("code").close("pre");
     }

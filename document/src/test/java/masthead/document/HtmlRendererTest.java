@@ -37,11 +37,12 @@ class HtmlRendererTest {
         assertThat(document.toHtml(media -> Optional.of(new ShownPicture(List.of()))))
                 .isEmpty();
         assertThat(document.toHtml(ALL)).isEqualTo("""
-                <figure><picture>\
-                <source type="image/webp" srcset="/media/a/1/original-320.webp 320w" sizes="(min-width: 48rem) 38rem, 100vw">\
-                <img src="/media/a/1/original-640.jpg" srcset="/media/a/1/original-320.jpg 320w, /media/a/1/original-640.jpg 640w" \
-                sizes="(min-width: 48rem) 38rem, 100vw" width="640" height="400" loading="lazy" alt=""></picture>\
-                <figcaption class="caption">The quay <span class="credit">Picture: M. Holloran</span></figcaption></figure>""");
+            <figure><picture>\
+            <source type="image/webp" srcset="/media/a/1/original-320.webp 320w" sizes="(min-width: 48rem) 38rem, 100vw">\
+            <img src="/media/a/1/original-640.jpg" srcset="/media/a/1/original-320.jpg 320w, /media/a/1/original-640.jpg 640w" \
+            sizes="(min-width: 48rem) 38rem, 100vw" width="640" height="400" loading="lazy" alt=""></picture>\
+            <figcaption class="caption">The quay <span class="credit">Picture: M. Holloran</span></figcaption></figure>\
+            """);
     }
 
     @Test
@@ -115,7 +116,8 @@ class HtmlRendererTest {
                 "{\"type\":\"factBox\",\"attrs\":{\"title\":\"In figures\"},\"content\":[" + paragraph("58") + "]}";
 
         assertThat(html(quote))
-                .isEqualTo("<blockquote class=\"quote hang\"><p>My aunt</p><footer>E. Korven</footer></blockquote>");
+                .isEqualTo("<figure class=\"quote hang\"><blockquote><p>My aunt</p></blockquote><figcaption>E."
+                        + " Korven</figcaption></figure>");
         assertThat(html(box, box))
                 .startsWith("<div class=\"facts\" role=\"note\" aria-labelledby=\"facts-1\">"
                         + "<h2 id=\"facts-1\">In figures</h2><p>58</p></div>")
@@ -131,8 +133,9 @@ class HtmlRendererTest {
                 "{\"type\":\"paragraph\",\"content\":[" + text("a") + ",{\"type\":\"hardBreak\"}," + text("b") + "]}";
 
         assertThat(html(list, code, lines))
-                .isEqualTo("<ol start=\"8\"><li>one</li></ol>"
-                        + "<pre dir=\"auto\"><code class=\"language-sql\">a &lt;\n b</code></pre><p>a<br>b</p>");
+                .isEqualTo("<ol start=\"8\"><li>one</li></ol><pre dir=\"auto\" tabindex=\"0\"><code"
+                        + " class=\"language-sql\">a &lt;\n"
+                        + " b</code></pre><p>a<br>b</p>");
     }
 
     @Test

@@ -25,7 +25,6 @@ class PropertiesTest {
             "ol",
             "li",
             "blockquote",
-            "footer",
             "figure",
             "picture",
             "source",

@@ -17,6 +17,7 @@ public final class Dates {
     private final DateTimeFormatter day;
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter clock;
+    private final DateTimeFormatter zoned;
 
     /** The ways to write a date, by that of the day alone: what stands before it with the day of the week. */
     private static final Map<String, String> WEEKDAYS =
@@ -48,6 +49,7 @@ public final class Dates {
         day = DateTimeFormatter.ofPattern(written, locale);
         weekday = DateTimeFormatter.ofPattern(WEEKDAYS.get(written) + written, locale);
         clock = DateTimeFormatter.ofPattern(hours, locale);
+        zoned = DateTimeFormatter.ofPattern("zzz", locale);
     }
 
     /** For the {@code datetime} attribute: with the zone's offset, to the minute. */
@@ -64,6 +66,11 @@ public final class Dates {
     /** A time that stands after another: in full, or "14:25" where the day is the same. */
     public String later(Instant at, Instant shown) {
         return date(at).equals(date(shown)) ? clock(at) : full(at);
+    }
+
+    /** The zone at a time, in short: "CET". */
+    public String zone(Instant at) {
+        return zoned.format(at.atZone(zone));
     }
 
     /** "14:05". */

@@ -18,10 +18,18 @@ import masthead.gateway.content.Records.Named;
 import masthead.gateway.content.Records.Picture;
 import masthead.gateway.content.Records.Preview;
 import masthead.gateway.content.Records.Rendition;
+import masthead.gateway.content.Records.SeriesPlace;
 import org.jspecify.annotations.Nullable;
 
 /** What templates ask of records; each answer computed here, so that templates know nothing but if and each. */
 public final class View {
+    /** How wide the lead picture of a story stands, for its {@code sizes}. */
+    public static final String WIDE =
+            "(min-width: 160rem) 82rem, (min-width: 86rem) 58rem, (min-width: 64rem) calc(100vw - 26rem), 100vw";
+
+    private static final int SECONDS = 60;
+    private static final int LONG = 100;
+
     private View() {}
 
     /** A picture's files of one crop and type, as a srcset. */
@@ -76,7 +84,6 @@ public final class View {
             case "opinion" -> "Opinion";
             case "explainer" -> "Explainer";
             case "interview" -> "Interview";
-            case "feature" -> "Feature";
             case "sponsored" -> "Sponsored";
             default -> null;
         };
@@ -105,9 +112,28 @@ public final class View {
         return words != null && !words.isEmpty();
     }
 
+    /** Whether a headline needs smaller letters. */
+    public static boolean isLong(String headline) {
+        return headline.length() > LONG;
+    }
+
     /** "5 minutes to read". */
     public static String reading(int minutes) {
         return minutes == 1 ? "1 minute to read" : minutes + " minutes to read";
+    }
+
+    /** "6 minutes": how long it takes to hear a story. */
+    public static String listening(int seconds) {
+        int minutes = Math.max(1, Math.round((float) seconds / SECONDS));
+        return minutes == 1 ? "1 minute" : minutes + " minutes";
+    }
+
+    /** "Part 3 of 7". */
+    public static String place(SeriesPlace series) {
+        if (series.part() != null) {
+            return "Part " + series.part() + (series.part() <= series.count() ? " of " + series.count() : "");
+        }
+        return series.count() == 1 ? "1 story" : series.count() + " stories";
     }
 
     /** A text's paragraphs. */

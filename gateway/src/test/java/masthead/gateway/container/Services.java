@@ -153,7 +153,8 @@ final class Services {
         tell(MEMBERS, type, subject, Samples.fact("members", type).data());
     }
 
-    private static void tell(WireMockServer server, String type, String subject, JsonNode data) throws IOException {
+    /** Lets a service tell any fact. */
+    static void tell(WireMockServer server, String type, String subject, JsonNode data) throws IOException {
         CloudEvent sample = Samples.fact("articles", "article.updated");
         int at = told(server);
         TOLD.put(server, at + 1);

@@ -8,8 +8,10 @@ import masthead.gateway.Samples;
 import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.Articles;
 import masthead.gateway.content.Records.Author;
+import masthead.gateway.content.Records.BreakingNews;
 import masthead.gateway.content.Records.Cards;
 import masthead.gateway.content.Records.Corrections;
+import masthead.gateway.content.Records.Curated;
 import masthead.gateway.content.Records.Redirect;
 import masthead.gateway.content.Records.Section;
 import masthead.gateway.content.Records.Settings;
@@ -93,6 +95,26 @@ class RecordsTest {
         assertThat(keys(corrections)).contains("articles").anyMatch(key -> key.startsWith("article:"));
         assertThat(keys(Samples.of("articles", "content-settings", Settings.class)))
                 .containsExactly("settings");
+    }
+
+    @Test
+    void whatEditorsArrangedIsVoidWithItsStoriesWithEachPublicationAndWithAnotherOrder() throws IOException {
+        Curated front = Samples.of("articles", "content-front", Curated.class);
+
+        assertThat(front.items()).isNotEmpty();
+        assertThat(keys(front))
+                .contains("front:" + front.name(), "articles")
+                .contains("article:" + front.items().get(0).id());
+    }
+
+    @Test
+    void breakingNewsHaveTheKeyThatEveryPageHasWhetherThereAreAnyOrNot() throws IOException {
+        BreakingNews news = Samples.of("articles", "content-breaking-news", BreakingNews.class);
+
+        assertThat(news.headline()).isNotEmpty();
+        assertThat(news.until()).isAfter(news.since());
+        assertThat(keys(news)).containsExactly("breaking-news");
+        assertThat(RecordKeys.ofNothing(Question.breakingNews())).containsExactly("breaking-news");
     }
 
     @Test

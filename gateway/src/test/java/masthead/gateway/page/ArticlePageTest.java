@@ -49,6 +49,7 @@ class ArticlePageTest {
             story.putArray("corrections");
             story.putArray("authors");
             story.putNull("leadPicture");
+            story.putNull("series");
             story.put("standfirst", "");
             story.put("updatedAt", story.get("firstPublishedAt").asText());
         });
@@ -91,11 +92,11 @@ class ArticlePageTest {
         assertThat(page(story -> story.put("kind", "analysis"))
                         .select(".story .kicker")
                         .text())
-                .isEqualTo("Harbour / Analysis");
+                .isEqualTo("Harbour / Analysis / Crossings, part 2");
         assertThat(page(story -> story.put("kind", "news"))
                         .select(".story .kicker")
                         .text())
-                .isEqualTo("Harbour");
+                .isEqualTo("Harbour / Crossings, part 2");
     }
 
     @Test
@@ -106,10 +107,55 @@ class ArticlePageTest {
                 .isEmpty();
     }
 
+    @Test
+    void aCorrectionSaysWhereToTellOfAMistakeAndWithoutOneTheStorysEndDoes() throws IOException {
+        Consumer<ObjectNode> withAddress = settings -> settings.put("mistakes", "mailto:desk@paper.test");
+
+        assertThat(page(story -> {}, withAddress).select("a[href=mailto:desk@paper.test]"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.closest(".correction")).isNotNull());
+        assertThat(page(story -> story.putArray("corrections"), withAddress).select("a[href=mailto:desk@paper.test]"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.closest(".share")).isNotNull());
+        assertThat(page(story -> {}).text()).doesNotContain("mistake");
+    }
+
+    @Test
+    void sharingIsPlainLinksThatCarryTheHeadlineAsText() throws IOException {
+        Document page = page(story -> {
+            story.putNull("social");
+            story.put("headline", "50 % & more? \"Yes\"");
+        });
+
+        assertThat(page.select(".share a").eachAttr("href"))
+                .contains("mailto:?subject=50%20%25%20%26%20more%3F%20%22Yes%22"
+                        + "&body=https%3A%2F%2Fpaper.test%2Fflood-barrier")
+                .allSatisfy(address -> assertThat(address).doesNotContain(" ", "\""));
+    }
+
+    @Test
+    void soundIsOfferedOnlyWhereThereIsSomeAndSaysThatAMachineSpeaks() throws IOException {
+        assertThat(page(story -> {}).select("audio, .narration")).isEmpty();
+
+        Document page = page(story -> story.putObject("narration")
+                .put("url", "/audio/flood/1.mp3")
+                .put("type", "audio/mpeg")
+                .put("seconds", 372)
+                .put("voice", "Marit"));
+        assertThat(page.select(".narration").text()).contains("6 minutes", "made by a machine");
+        assertThat(page.expectFirst("audio").attr("preload")).isEqualTo("none");
+    }
+
     private static Document page(Consumer<ObjectNode> change) throws IOException {
+        return page(change, settings -> {});
+    }
+
+    private static Document page(Consumer<ObjectNode> change, Consumer<ObjectNode> set) throws IOException {
         ObjectNode story = (ObjectNode) Json.mapper().readTree(Samples.bytes("articles", "content-article"));
         change.accept(story);
-        Settings settings = Samples.of("articles", "content-settings", Settings.class);
+        ObjectNode newspaper = (ObjectNode) Json.mapper().readTree(Samples.bytes("articles", "content-settings"));
+        set.accept(newspaper);
+        Settings settings = Json.tolerant().treeToValue(newspaper, Settings.class);
         Briefs briefs = Samples.of("feed", "content-briefs", Briefs.class);
         var site = new Site("https://paper.test", "/assets/0", settings, Dates.of(settings), Beside.of(briefs));
         Article article = Json.tolerant().treeToValue(story, Article.class);

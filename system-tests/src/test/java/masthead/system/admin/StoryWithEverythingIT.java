@@ -62,8 +62,8 @@ class StoryWithEverythingIT {
                     .page()
                     .selectFirst("article.story .body"));
             assertThat(text(body, "h2")).contains("What the harbour did");
-            assertThat(text(body, "blockquote.quote p")).isEqualTo("We lent them our spikes.");
-            assertThat(text(body, "blockquote.quote footer")).isEqualTo("The harbour master");
+            assertThat(text(body, "figure.quote blockquote p")).isEqualTo("We lent them our spikes.");
+            assertThat(text(body, "figure.quote figcaption")).isEqualTo("The harbour master");
             assertThat(text(body, ".facts h2")).isEqualTo("The ferries");
             assertThat(text(body, ".facts p")).isEqualTo("Four boats, two of them old.");
             assertThat(text(body, "table thead, table tr")).contains("Boat").contains("Year");

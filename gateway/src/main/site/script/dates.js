@@ -1,0 +1,35 @@
+const minute = 60_000;
+const pages = new Map();
+
+/**
+ * Shortens the date of today to the word. Only here: bytes are kept, and would go on saying it tomorrow. A date whose line
+ * would break otherwise stays as it is, so that nothing moves.
+ */
+export function dates() {
+  for (const time of document.querySelectorAll('.meta > time:last-child, .feed__day > time')) pages.set(time, time.textContent);
+  shorten();
+  document.addEventListener('visibilitychange', () => document.hidden || shorten());
+}
+
+function shorten() {
+  for (const [time, full] of pages) {
+    const line = time.parentElement;
+    time.textContent = full;
+    const short = shortened(full, time.dateTime);
+    if (!short) continue;
+    const { offsetHeight } = line;
+    time.textContent = short;
+    if (line.offsetHeight !== offsetHeight) time.textContent = full;
+  }
+}
+
+/** "Today, 14:05" for "23 November 2026, 14:05"; nothing for other days. Times carry the newsroom's offset, days none. */
+function shortened(full, machine) {
+  const [, day, sign, hours, minutes] = /^(\d{4}-\d\d-\d\d)(?:T.*?(?:Z|([+-])(\d\d):(\d\d)))?$/.exec(machine) ?? [];
+  if (!day) return '';
+  const offset = sign ? Number(sign + 1) * (60 * hours + Number(minutes)) : -new Date().getTimezoneOffset();
+  if (new Date(Date.now() + offset * minute).toISOString().slice(0, 10) !== day) return '';
+  if (!machine.includes('T')) return `Today, ${full}`;
+  const clock = /\d?\d:\d\d(?:\s?[ap]\.?m\.?)?$/i.exec(full);
+  return clock ? `today, ${clock[0]}` : 'today';
+}
