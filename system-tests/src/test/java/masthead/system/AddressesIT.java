@@ -78,13 +78,19 @@ class AddressesIT {
         }
         String day = page.page().select("time").attr("datetime").substring(0, 10);
         expected.put("/news-feed/" + day, "text/html");
-        expected.put("/rss", "application/rss+xml");
+        expected.put("/sitemap.xml", "application/xml");
+        expected.put("/sitemap/1.xml", "application/xml");
+        expected.put("/sitemap-news.xml", "application/xml");
+        expected.put("/robots.txt", "text/plain");
+        String shared = page.page().select("meta[property=og:image]").attr("content");
+        expected.put(shared.substring(shared.indexOf("/share/")), "image/png");
+        feeds("", expected);
         for (String list : List.of(
                 "/section/" + slug("sections", section),
                 "/topic/" + slug("topics", topic),
                 "/author/" + slug("authors", author))) {
             expected.put(list, "text/html");
-            expected.put(list + "/rss", "application/rss+xml");
+            feeds(list, expected);
         }
         expected.put(page.page().select("figure img").attr("src"), "image/jpeg");
         expected.put(page.page().select("link[rel=stylesheet]").attr("href"), "text/css");
@@ -96,9 +102,15 @@ class AddressesIT {
         listsShow(story, expected);
     }
 
+    private static void feeds(String list, Map<String, String> expected) {
+        expected.put(list + "/rss", "application/rss+xml");
+        expected.put(list + "/atom", "application/atom+xml");
+        expected.put(list + "/feed.json", "application/feed+json");
+    }
+
     private void listsShow(Story story, Map<String, String> addresses) {
         addresses.keySet().stream()
-                .filter(path -> path.matches("/|/rss|/(section|topic|author)/.*"))
+                .filter(path -> path.matches("/|/rss|/atom|/feed.json|/sitemap-news.xml|/(section|topic|author)/.*"))
                 .forEach(path -> reader.await(path, story.draft().headline()));
     }
 

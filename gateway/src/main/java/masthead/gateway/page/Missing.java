@@ -15,12 +15,12 @@ public final class Missing extends RuntimeException {
     }
 
     /** 404, or 410 for what was withdrawn. */
-    static Missing status(int status) {
+    public static Missing status(int status) {
         return new Missing(status, null);
     }
 
     /** It stands elsewhere now. */
-    static Missing moved(String location) {
+    public static Missing moved(String location) {
         return new Missing(301, location);
     }
 

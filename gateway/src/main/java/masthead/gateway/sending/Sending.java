@@ -19,6 +19,9 @@ public final class Sending {
     /** What isn't there may be there soon. */
     public static final String A_MOMENT = "public, max-age=0, s-maxage=10";
 
+    /** Pictures: kept by browsers for a day, by shared caches as long as pages. */
+    public static final String A_DAY = "public, max-age=86400, s-maxage=60";
+
     /** What has another address whenever it changes. */
     public static final String FOR_EVER = "public, max-age=31536000, immutable";
 

@@ -21,7 +21,6 @@ import masthead.gateway.waiting.Background;
 @WebServlet(urlPatterns = "/media/*", asyncSupported = true)
 public class MediaServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String A_DAY = "public, max-age=86400, s-maxage=60";
 
     @Inject
     transient PictureFiles files;
@@ -71,7 +70,7 @@ public class MediaServlet extends HttpServlet {
             response.setHeader("Masthead-Stale", "1");
         }
         SharedCaches.tell(request, response, kept.keys());
-        response.setHeader("Cache-Control", kept.old() ? Sending.A_SECOND : A_DAY);
+        response.setHeader("Cache-Control", kept.old() ? Sending.A_SECOND : Sending.A_DAY);
         Sending.body(request, response, answer.contentType(), answer.body());
     }
 }
