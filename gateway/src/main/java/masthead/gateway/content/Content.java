@@ -108,6 +108,16 @@ public class Content {
         }
     }
 
+    /**
+     * Asks for what is kept for nobody.
+     *
+     * @throws Away the service can't answer
+     */
+    public Reply ask(Question<?> question) {
+        Answer answer = upstream.get(question.provider(), question.path());
+        return reply(answer, answer.status() == 200 ? parse(answer.body(), question.type()) : null);
+    }
+
     /** Fetches a record unseen, so that it is at hand when it is asked for. */
     public void prepare(Question<?> question) {
         if (records.fresh(question.path()).isEmpty() && !records.isBeingMade(question.path())) {

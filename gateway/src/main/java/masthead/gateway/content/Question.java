@@ -4,9 +4,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import masthead.gateway.content.Records.Archive;
 import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.Articles;
 import masthead.gateway.content.Records.Author;
+import masthead.gateway.content.Records.Authors;
 import masthead.gateway.content.Records.BreakingNews;
 import masthead.gateway.content.Records.Brief;
 import masthead.gateway.content.Records.Briefs;
@@ -16,13 +18,16 @@ import masthead.gateway.content.Records.Corrections;
 import masthead.gateway.content.Records.Curated;
 import masthead.gateway.content.Records.Newsletters;
 import masthead.gateway.content.Records.Redirect;
+import masthead.gateway.content.Records.Results;
 import masthead.gateway.content.Records.Section;
 import masthead.gateway.content.Records.Sections;
+import masthead.gateway.content.Records.Series;
 import masthead.gateway.content.Records.Settings;
 import masthead.gateway.content.Records.SitemapIndex;
 import masthead.gateway.content.Records.SitemapPart;
 import masthead.gateway.content.Records.Topic;
 import masthead.gateway.facts.SurrogateKeys;
+import masthead.gateway.route.Search;
 import masthead.gateway.upstream.Provider;
 import org.jspecify.annotations.Nullable;
 
@@ -121,8 +126,31 @@ public record Question<T>(
         return articles("/content/authors/" + slug, Author.class, "/author/" + slug);
     }
 
-    public static Question<Corrections> corrections(int limit) {
-        return articles("/content/corrections?limit=" + limit, Corrections.class, "/corrections");
+    public static Question<Series> series(String slug) {
+        return articles("/content/series/" + slug, Series.class, "/series/" + slug);
+    }
+
+    public static Question<Archive> archive() {
+        return articles("/content/archive", Archive.class, "/archive");
+    }
+
+    /** One page of the stories that were first published between two times, newest first, the second left out. */
+    public static Question<Cards> published(Instant from, Instant to, int page, int limit) {
+        String path = "/content/articles?from=" + from + "&to=" + to + "&page=" + page + "&limit=" + limit;
+        return articles(path, Cards.class, "/archive");
+    }
+
+    public static Question<Results> search(Search search, int limit) {
+        return articles("/content/search?" + search.query() + "&limit=" + limit, Results.class, "/search");
+    }
+
+    public static Question<Corrections> corrections(int page, int limit) {
+        return articles("/content/corrections?page=" + page + "&limit=" + limit, Corrections.class, "/corrections");
+    }
+
+    /** All who have written, as many as fit into one answer. */
+    public static Question<Authors> authors() {
+        return articles("/content/authors?limit=100", Authors.class, "/");
     }
 
     /** Where an old path leads. */

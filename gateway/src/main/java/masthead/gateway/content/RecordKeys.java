@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import masthead.gateway.content.Records.Archive;
 import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.Articles;
 import masthead.gateway.content.Records.Author;
@@ -21,8 +22,11 @@ import masthead.gateway.content.Records.Newsletters;
 import masthead.gateway.content.Records.Picture;
 import masthead.gateway.content.Records.Redirect;
 import masthead.gateway.content.Records.Rendition;
+import masthead.gateway.content.Records.Results;
 import masthead.gateway.content.Records.Section;
 import masthead.gateway.content.Records.Sections;
+import masthead.gateway.content.Records.Series;
+import masthead.gateway.content.Records.SeriesList;
 import masthead.gateway.content.Records.Settings;
 import masthead.gateway.content.Records.SitemapIndex;
 import masthead.gateway.content.Records.SitemapPart;
@@ -80,6 +84,9 @@ public final class RecordKeys {
         } else if (record instanceof Corrections corrections) {
             keys.add(SurrogateKeys.STORIES);
             corrections.items().forEach(line -> key("article", line.article().id()));
+        } else if (record instanceof Results results) {
+            keys.addAll(Set.of(SurrogateKeys.STORIES, SurrogateKeys.SECTIONS));
+            results.items().forEach(found -> card(found.card()));
         } else if (record instanceof Settings settings) {
             keys.add(SurrogateKeys.SETTINGS);
             picture(settings.logo());
@@ -100,6 +107,13 @@ public final class RecordKeys {
             keys.add(SurrogateKeys.SECTIONS);
         } else if (record instanceof Sections) {
             keys.add(SurrogateKeys.SECTIONS);
+        } else if (record instanceof Archive) {
+            // Which month a story belongs to depends on the newspaper's zone.
+            keys.addAll(Set.of(SurrogateKeys.STORIES, SurrogateKeys.SETTINGS));
+        } else if (record instanceof Series series) {
+            key("series", series.id());
+        } else if (record instanceof SeriesList) {
+            keys.add(SurrogateKeys.ALL_SERIES);
         } else if (record instanceof Topic topic) {
             key("topic", topic.id());
         } else if (record instanceof Topics) {

@@ -140,12 +140,45 @@ public final class Records {
     public record Author(
             String id, String slug, String name, String role, String biography, List<Rendition> portrait) {}
 
+    public record Series(String id, String slug, String name, String description) {}
+
+    public record SeriesList(List<Series> items, @Nullable String next) {}
+
+    /** How many stories were first published in a month such as {@code 2026-11}. */
+    public record Month(String month, int articles) {}
+
+    /** Months with stories, newest first. */
+    public record Archive(List<Month> items) {}
+
+    /** Some words, and whether they are what was searched for. */
+    public record Piece(String text, boolean mark) {}
+
+    /** A story that was found. */
+    public record Found(
+            Card card,
+            List<Piece> headline,
+            @Nullable List<Piece> standfirst,
+            @Nullable List<Piece> snippet) {}
+
+    /**
+     * What a search found.
+     *
+     * @param instead words that may have been meant; null where they were well spelt
+     */
+    public record Results(
+            List<Found> items,
+            long total,
+            int page,
+            @Nullable String instead) {}
+
     public record CorrectedArticle(String id, String url, String slug, String headline) {}
 
     public record CorrectionLine(Instant at, String kind, String text, CorrectedArticle article) {}
 
     public record Corrections(
-            List<CorrectionLine> items, @Nullable String next) {}
+            List<CorrectionLine> items,
+            @Nullable String next,
+            @Nullable Long total) {}
 
     public record Redirect(String location, int status) {}
 

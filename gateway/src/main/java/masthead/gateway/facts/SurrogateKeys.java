@@ -32,6 +32,9 @@ public final class SurrogateKeys {
     /** The list of authors. */
     public static final String AUTHORS = "authors";
 
+    /** The list of all series. */
+    public static final String ALL_SERIES = "series";
+
     /** Name, navigation and all else that stands on every page. */
     public static final String SETTINGS = "settings";
 
@@ -66,9 +69,10 @@ public final class SurrogateKeys {
         String slug = EventSource.text(fact, "slug");
         return switch (type[0]) {
             case "article" -> article(fact, slug);
-            case "section" -> keys(path("/section/", slug), of("section", subject), SECTIONS);
-            case "topic" -> keys(path("/topic/", slug), of("topic", subject), TOPICS);
-            case "author" -> keys(path("/author/", slug), of("author", subject), AUTHORS, PICTURES, NO_PICTURES);
+            case "section" -> named(fact, "/section/", of("section", subject), SECTIONS);
+            case "topic" -> named(fact, "/topic/", of("topic", subject), TOPICS);
+            case "author" -> named(fact, "/author/", of("author", subject), AUTHORS, PICTURES, NO_PICTURES);
+            case "series" -> named(fact, "/series/", of("series", subject), ALL_SERIES);
             case "media" -> keys(null, of("media", subject), MEDIA);
             case "settings" -> keys(null, SETTINGS);
             case "redirect" -> keys(path("", EventSource.text(fact, "path")), REDIRECTS);
@@ -77,7 +81,6 @@ public final class SurrogateKeys {
             case "campaign" -> campaign(fact);
             case "newsletter" -> keys(path("/newsletters/", slug), of("newsletter", subject), NEWSLETTERS);
             case "edition" -> keys(null, NEWSLETTERS);
-            case "series" -> keys(path("/series/", slug), of("series", subject));
             case "brief" -> keys(path("/brief/", slug), of("brief", subject), BRIEFS);
             // What an exchange for tokens rests on.
             case "api-key", "person", "session" -> keys(null, of(type[0], subject));
@@ -91,17 +94,27 @@ public final class SurrogateKeys {
         if (!fact.type().equals("article.published")) {
             keys.add(PICTURES);
         }
-        String previous = path("/", EventSource.text(fact, "previousSlug"));
-        if (previous != null) {
-            keys.add(previous);
-            keys.add(REDIRECTS);
-        }
         // A series' stories name their neighbours.
         for (String field : List.of("series", "previousSeries")) {
             String series = EventSource.text(fact, field);
             if (series != null) {
                 keys.add(of("series", series));
             }
+        }
+        return renamed(fact, "/", keys);
+    }
+
+    /** What has a name and an address of its own, and stands on pages of others by both. */
+    private static List<String> named(CloudEvent fact, String before, String... others) {
+        return renamed(fact, before, keys(path(before, EventSource.text(fact, "slug")), others));
+    }
+
+    /** The old address leads to the new one from now on, and so do those that led to the old one. */
+    private static List<String> renamed(CloudEvent fact, String before, List<String> keys) {
+        String previous = path(before, EventSource.text(fact, "previousSlug"));
+        if (previous != null) {
+            keys.add(previous);
+            keys.add(REDIRECTS);
         }
         return keys;
     }

@@ -24,7 +24,7 @@ public class EditLinks {
         if (page == null || !asks.permissions().contains(WRITE)) {
             return Optional.empty();
         }
-        return Route.match(page, 1)
+        return Route.match(page)
                 .filter(match -> match.route() == Route.ARTICLE)
                 .flatMap(match -> id(match.slug()))
                 .map(id -> "/admin/articles/" + id);

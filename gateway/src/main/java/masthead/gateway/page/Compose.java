@@ -13,14 +13,15 @@ import masthead.gateway.content.Newspaper;
 import masthead.gateway.content.Patience;
 import masthead.gateway.content.Question;
 import masthead.gateway.content.Records.Article;
+import masthead.gateway.content.Records.Corrections;
 import masthead.gateway.content.Records.Preview;
-import masthead.gateway.content.Records.Redirect;
 import masthead.gateway.content.VolatileParts;
 import masthead.gateway.facts.Facts;
 import masthead.gateway.page.Views.CorrectionsPage;
 import masthead.gateway.page.Views.Status;
 import masthead.gateway.rendered.Page;
 import masthead.gateway.route.Route;
+import masthead.gateway.route.Search;
 import masthead.gateway.sitemap.Robots;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -65,7 +66,10 @@ public class Compose {
                     case ARTICLE -> html(gathering, "article.jte", article(gathering, match));
                     case SECTION -> html(gathering, "listing.jte", Listings.section(gathering, match));
                     case TOPIC -> html(gathering, "listing.jte", Listings.topic(gathering, match));
-                    case AUTHOR -> html(gathering, "listing.jte", Listings.author(gathering, match));
+                    case AUTHOR -> html(gathering, "author.jte", Listings.author(gathering, match));
+                    case SERIES -> html(gathering, "series.jte", Listings.series(gathering, match));
+                    case ARCHIVE -> html(gathering, "archive.jte", ArchivePages.years(gathering));
+                    case ARCHIVE_MONTH -> html(gathering, "month.jte", ArchivePages.month(gathering, match));
                     case NEWS_FEED -> html(gathering, "newsfeed.jte", NewsFeedPages.newest(gathering));
                     case NEWS_FEED_DAY -> html(gathering, "newsfeed.jte", NewsFeedPages.day(gathering, match));
                     case NEWS_FEED_FRAGMENT -> part(gathering, "column.jte", Parts.newsFeed(gathering));
@@ -73,7 +77,10 @@ public class Compose {
                     case DRIVE_FRAGMENT -> part(gathering, "drive.jte", Parts.drive(gathering));
                     case PICKS_FRAGMENT -> part(gathering, "picks.jte", Parts.picks(gathering));
                     case BRIEF -> html(gathering, "brief.jte", gathering.need(Question.brief(match.slug())));
-                    case CORRECTIONS -> html(gathering, "corrections.jte", corrections(gathering));
+                    case CORRECTIONS -> html(gathering, "corrections.jte", corrections(gathering, match));
+                    case NEWSLETTERS -> html(gathering, "newsletters.jte", NewsletterPages.all(gathering));
+                    case NEWSLETTER -> html(gathering, "newsletter.jte", NewsletterPages.one(gathering, match));
+                    case MEMBERSHIP -> html(gathering, "membership.jte", Parts.drive(gathering));
                     case RSS, ATOM, JSON_FEED, SECTION_FEED, TOPIC_FEED, AUTHOR_FEED ->
                         ForMachines.feed(gathering, match, templates, bare(gathering));
                     case ROBOTS -> Page.of(200, TEXT, Robots.of(url));
@@ -81,8 +88,17 @@ public class Compose {
                     case SITEMAP_PART -> ForMachines.sitemap(gathering, match, newspaper(gathering));
                     case SITEMAP_NEWS -> ForMachines.news(gathering, newspaper(gathering), Instant.now());
                     case SECURITY -> ForMachines.security(newspaper(gathering), Instant.now());
-                    case MEDIA, ASSET, SHARE, ME, SIGN_IN, SIGN_IN_STEP, SIGN_OUT, PREVIEW, PREVIEW_PICTURE, ADMIN ->
-                        throw new IllegalArgumentException(match.path() + " is no page");
+                    case SEARCH,
+                            MEDIA,
+                            ASSET,
+                            SHARE,
+                            ME,
+                            SIGN_IN,
+                            SIGN_IN_STEP,
+                            SIGN_OUT,
+                            PREVIEW,
+                            PREVIEW_PICTURE,
+                            ADMIN -> throw new IllegalArgumentException(match.path() + " is no page");
                 });
     }
 
@@ -93,6 +109,13 @@ public class Compose {
                 200,
                 HTML,
                 templates.render("article.jte", Map.of("site", site(gathering), "view", story, "preview", preview)));
+    }
+
+    /** What a reader searched for, which is not kept; 503 where nobody answered. */
+    public Page search(Search search) {
+        var gathering = new Gathering(content, parts, Fill.notKept(facts.purges()), Patience.A_CALL);
+        SearchPage view = SearchPage.of(gathering, search);
+        return Page.of(view.away() ? 503 : 200, HTML, templates.render("search.jte", site(gathering), view));
     }
 
     /** The page that says why there is none. */
@@ -120,21 +143,17 @@ public class Compose {
 
     private static Article article(Gathering gathering, Route.Match match) {
         gathering.soon(Question.settings());
-        return gathering.lookup(Question.article(match.slug())).orElseThrow(() -> moved(gathering, match.path()));
+        return gathering.need(Question.article(match.slug()), match);
     }
 
-    /** Where an old address leads; else nothing is there. */
-    private static Missing moved(Gathering gathering, String path) {
-        return gathering
-                .lookup(Question.redirect(path))
-                .map(Redirect::location)
-                .map(Missing::moved)
-                .orElseGet(() -> Missing.status(404));
-    }
-
-    private static CorrectionsPage corrections(Gathering gathering) {
-        return new CorrectionsPage(
-                gathering.need(Question.corrections(CORRECTIONS)).items());
+    private static CorrectionsPage corrections(Gathering gathering, Route.Match match) {
+        Corrections corrections = gathering.need(Question.corrections(match.page(), CORRECTIONS));
+        long total = corrections.total() == null ? 0 : corrections.total();
+        var paging = Paging.of(match.path(), match.page(), total, CORRECTIONS);
+        if (match.page() > paging.pages()) {
+            throw Missing.status(404);
+        }
+        return new CorrectionsPage(corrections.items(), paging);
     }
 
     /** The site with nothing beside its pages, for what is no page. */

@@ -2,6 +2,7 @@ package masthead.gateway.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -18,6 +19,8 @@ public final class Dates {
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter clock;
     private final DateTimeFormatter zoned;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter monthName;
 
     /** The ways to write a date, by that of the day alone: what stands before it with the day of the week. */
     private static final Map<String, String> WEEKDAYS =
@@ -50,6 +53,8 @@ public final class Dates {
         weekday = DateTimeFormatter.ofPattern(WEEKDAYS.get(written) + written, locale);
         clock = DateTimeFormatter.ofPattern(hours, locale);
         zoned = DateTimeFormatter.ofPattern("zzz", locale);
+        month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
+        monthName = DateTimeFormatter.ofPattern("LLLL", locale);
     }
 
     /** For the {@code datetime} attribute: with the zone's offset, to the minute. */
@@ -86,6 +91,16 @@ public final class Dates {
     /** "Monday 23 November 2026". */
     public String weekday(LocalDate date) {
         return weekday.format(date);
+    }
+
+    /** "November 2026". */
+    public String month(YearMonth which) {
+        return month.format(which);
+    }
+
+    /** "November". */
+    public String monthName(YearMonth which) {
+        return monthName.format(which);
     }
 
     public LocalDate date(Instant at) {

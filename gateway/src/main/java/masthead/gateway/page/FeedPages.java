@@ -23,7 +23,7 @@ final class FeedPages {
         return switch (match.route()) {
             case SECTION_FEED -> {
                 gathering.soon(Question.settings(), whole("section", match));
-                Section section = gathering.need(Question.section(match.slug()));
+                Section section = gathering.need(Question.section(match.slug()), match);
                 yield new Feed(
                         section.id(),
                         section.name(),
@@ -32,13 +32,13 @@ final class FeedPages {
             }
             case TOPIC_FEED -> {
                 gathering.soon(Question.settings(), whole("topic", match));
-                Topic topic = gathering.need(Question.topic(match.slug()));
+                Topic topic = gathering.need(Question.topic(match.slug()), match);
                 yield new Feed(
                         topic.id(), topic.name(), path("topic", match), of(gathering, whole("topic", match), html));
             }
             case AUTHOR_FEED -> {
                 gathering.soon(Question.settings(), whole("author", match));
-                Author author = gathering.need(Question.author(match.slug()));
+                Author author = gathering.need(Question.author(match.slug()), match);
                 yield new Feed(
                         author.id(), author.name(), path("author", match), of(gathering, whole("author", match), html));
             }

@@ -12,6 +12,7 @@ import masthead.gateway.content.Records.Settings;
 import masthead.gateway.content.Reply;
 import masthead.gateway.content.VolatileParts;
 import masthead.gateway.rendered.Page;
+import masthead.gateway.route.Route;
 import masthead.gateway.upstream.Away;
 
 /** The records of one page while it is made; its fill takes down what they are. */
@@ -41,6 +42,16 @@ final class Gathering {
     /** A record, or the Missing that its absence means. */
     <T> T need(Question<T> question) {
         return lookup(question).orElseThrow(() -> Missing.status(404));
+    }
+
+    /** A page's own record. Where it isn't, its address may be one that it had before: that and all below it leads on. */
+    <T> T need(Question<T> question, Route.Match match) {
+        return lookup(question).orElseThrow(() -> Moved.from(this, match.path()));
+    }
+
+    /** What was never asked before and will not be again; it stays on no shelf. */
+    <T> Optional<T> ask(Question<T> question) {
+        return content.ask(question).as(question.type());
     }
 
     /** A record; empty where there is none. A withdrawn one is the page's end. */

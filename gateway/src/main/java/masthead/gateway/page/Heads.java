@@ -1,9 +1,11 @@
 package masthead.gateway.page;
 
 import java.util.ArrayList;
+import java.util.List;
 import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.Author;
 import masthead.gateway.content.Records.Brief;
+import masthead.gateway.content.Records.Card;
 import masthead.gateway.head.ArticleHead;
 import masthead.gateway.head.BriefHead;
 import masthead.gateway.head.Head;
@@ -46,5 +48,13 @@ public final class Heads {
         }
         var collected = new Collected(heading.title(), heading.lede());
         return ListHead.collection(site.newspaper(), collected, path, heading.parent(), listing.cards());
+    }
+
+    /** Of a month of the archive. */
+    public static Head month(Site site, ArchivePages.Month month) {
+        String name = site.dates().month(month.month());
+        List<Card> cards = month.days().values().stream().flatMap(List::stream).toList();
+        var collected = new Collected(name, "All that we published in " + name + ".");
+        return ListHead.collection(site.newspaper(), collected, month.paging().address(), null, cards);
     }
 }

@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.Brief;
+import masthead.gateway.content.Records.Card;
 import masthead.gateway.content.Records.Correction;
+import masthead.gateway.content.Records.Host;
 import masthead.gateway.content.Records.Named;
+import masthead.gateway.content.Records.Newsletter;
 import masthead.gateway.content.Records.Picture;
 import masthead.gateway.content.Records.Preview;
 import masthead.gateway.content.Records.Rendition;
@@ -64,8 +67,16 @@ public final class View {
 
     /** "Ilse Marrow and Hanne Brisk". */
     public static String names(List<Named> authors) {
-        List<String> names =
-                authors.stream().map(author -> afterBy(author.name())).toList();
+        return joined(authors.stream().map(Named::name).toList());
+    }
+
+    /** "Ilse Marrow and Hanne Brisk", who write a newsletter. */
+    public static String hosts(Newsletter newsletter) {
+        return joined(newsletter.hosts().stream().map(Host::name).toList());
+    }
+
+    private static String joined(List<String> all) {
+        List<String> names = all.stream().map(View::afterBy).toList();
         if (names.size() < 2) {
             return String.join("", names);
         }
@@ -134,6 +145,23 @@ public final class View {
             return "Part " + series.part() + (series.part() <= series.count() ? " of " + series.count() : "");
         }
         return series.count() == 1 ? "1 story" : series.count() + " stories";
+    }
+
+    /** "1 story", "1,204 stories". */
+    public static String count(long number, String one, String several) {
+        return number(number) + " " + (number == 1 ? one : several);
+    }
+
+    /** "1,204". */
+    public static String number(long number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+
+    /** Where a story stands and who wrote it: "City, by Hanne Brisk". */
+    public static String line(Card card) {
+        String section = card.section() == null ? "" : card.section().name();
+        String by = names(card.authors());
+        return section.isEmpty() || by.isEmpty() ? section + (by.isEmpty() ? "" : "By " + by) : section + ", by " + by;
     }
 
     /** A text's paragraphs. */

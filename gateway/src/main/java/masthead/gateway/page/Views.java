@@ -20,14 +20,16 @@ public final class Views {
      * The front.
      *
      * @param date of the newest story; null if there is none
-     * @param lead the newest story and those next to it
+     * @param lead the first story and those next to it
      * @param blocks of sections with enough stories for the width of the page
      * @param columns of sections with fewer, which stand side by side
+     * @param picks those of the editors that stand nowhere else on the page
      */
-    public record Front(@Nullable LocalDate date, List<Card> lead, List<Block> blocks, List<Block> columns) {}
+    public record Front(
+            @Nullable LocalDate date, List<Card> lead, List<Block> blocks, List<Block> columns, List<Card> picks) {}
 
     /**
-     * What a list is of: a section, a topic or an author.
+     * What a list is of: a section, a topic, an author or a series.
      *
      * @param lede what is said of it above the list; may be empty
      * @param role an author's; empty for others
@@ -39,17 +41,25 @@ public final class Views {
             String role,
             @Nullable Named parent,
             List<Named> children,
-            List<Rendition> portrait) {}
+            List<Rendition> portrait) {
+        static Heading of(String title, String lede) {
+            return new Heading(title, lede, "", null, List.of(), List.of());
+        }
+    }
 
     /**
      * A page of a list of stories.
      *
-     * @param path the list's address, to which pages add their number
+     * @param total of all its pages
+     * @param first the place of the first story of this page in the whole list, from 1
      */
-    public record Listing(String path, Heading heading, List<Card> cards, int page, int pages) {
-        /** The address of one of its pages. */
-        public String at(int number) {
-            return number == 1 ? path : path + "?page=" + number;
+    public record Listing(Heading heading, List<Card> cards, long total, int first, Paging paging) {
+        public String path() {
+            return paging.address();
+        }
+
+        public int page() {
+            return paging.page();
         }
     }
 
@@ -68,8 +78,8 @@ public final class Views {
         }
     }
 
-    /** Corrections of all stories. */
-    public record CorrectionsPage(List<CorrectionLine> lines) {}
+    /** A page of the corrections of all stories, newest first. */
+    public record CorrectionsPage(List<CorrectionLine> lines, Paging paging) {}
 
     /** A page that says why there is none. */
     public record Status(int code, String title, String words) {}

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every public address but those of the APIs ({@link ApiRoute}), as patterns in the order in which they are tried. Paths are
@@ -26,7 +27,15 @@ public enum Route {
     TOPIC_FEED("/topic/([a-z0-9-]{1,100})/(?:rss|atom|feed\\.json)"),
     AUTHOR("/author/([a-z0-9-]{1,100})", Parameter.PAGE),
     AUTHOR_FEED("/author/([a-z0-9-]{1,100})/(?:rss|atom|feed\\.json)"),
-    CORRECTIONS("/corrections"),
+    SERIES("/series/([a-z0-9-]{1,100})", Parameter.PAGE),
+    ARCHIVE("/archive"),
+    ARCHIVE_MONTH("/archive/(\\d{4}/(?:0[1-9]|1[0-2]))", Parameter.PAGE),
+    /** Made for each who asks and kept for nobody: there are as many as there are words. */
+    SEARCH("/search", Parameter.SEARCH),
+    CORRECTIONS("/corrections", Parameter.PAGE),
+    NEWSLETTERS("/newsletters"),
+    NEWSLETTER("/newsletters/([a-z0-9-]{1,100})"),
+    MEMBERSHIP("/membership"),
     RSS("/rss"),
     ATOM("/atom"),
     JSON_FEED("/feed\\.json"),
@@ -60,7 +69,8 @@ public enum Route {
     /** The query parameters that count; all others are ignored. */
     private enum Parameter {
         NONE,
-        PAGE
+        PAGE,
+        SEARCH
     }
 
     /** All that is no page of a reader. */
@@ -86,21 +96,37 @@ public enum Route {
         this.parameter = parameter;
     }
 
-    /** A page's address, understood. */
-    public record Match(Route route, String path, String slug, int page) {
+    /**
+     * A page's address, understood.
+     *
+     * @param search what is searched for; nothing anywhere else
+     */
+    public record Match(Route route, String path, String slug, int page, Search search) {
         /** The name under which the page is kept: its path and the parameters that count. */
         public String name() {
             return page == 1 ? path : path + "?page=" + page;
         }
     }
 
+    /** What stands behind the question mark, by name; null for what doesn't. */
+    @FunctionalInterface
+    public interface Query {
+        @Nullable
+        String get(String name);
+    }
+
+    /** The page at an address with no query. */
+    public static Optional<Match> match(String path) {
+        return match(path, name -> null);
+    }
+
     /**
      * The page at an address.
      *
      * @param path in its one right spelling
-     * @param page the number of the page of a list; ignored elsewhere
+     * @param query of which each page reads what it knows
      */
-    public static Optional<Match> match(String path, int page) {
+    public static Optional<Match> match(String path, Query query) {
         String first = firstSegment(path);
         List<Route> routes = BY_FIRST_SEGMENT.get(first);
         if (routes == null) {
@@ -110,10 +136,18 @@ public enum Route {
             Matcher matcher = route.pattern.matcher(path);
             if (matcher.matches()) {
                 String slug = matcher.groupCount() > 0 ? matcher.group(1) : "";
-                return Optional.of(new Match(route, path, slug, route.parameter == Parameter.PAGE ? page : 1));
+                return Optional.of(route.matched(path, slug, query));
             }
         }
         return Optional.empty();
+    }
+
+    private Match matched(String path, String slug, Query query) {
+        return switch (parameter) {
+            case NONE -> new Match(this, path, slug, 1, Search.NOTHING);
+            case PAGE -> new Match(this, path, slug, Spelling.page(query.get("page")), Search.NOTHING);
+            case SEARCH -> new Match(this, path, slug, 1, Search.of(query));
+        };
     }
 
     /** By far the most are stories, so this is what the pattern says, without it. */
@@ -123,7 +157,7 @@ public enum Route {
             char c = path.charAt(i);
             one = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
         }
-        return one ? Optional.of(new Match(ARTICLE, path, path.substring(1), 1)) : Optional.empty();
+        return one ? Optional.of(new Match(ARTICLE, path, path.substring(1), 1, Search.NOTHING)) : Optional.empty();
     }
 
     private static String firstSegment(String path) {

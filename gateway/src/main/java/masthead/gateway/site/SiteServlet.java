@@ -11,11 +11,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import masthead.gateway.cache.Kept;
 import masthead.gateway.content.Patience;
+import masthead.gateway.page.Compose;
 import masthead.gateway.page.Missing;
 import masthead.gateway.page.Pages;
 import masthead.gateway.page.StatusPages;
 import masthead.gateway.rendered.Page;
 import masthead.gateway.route.Route;
+import masthead.gateway.route.Search;
 import masthead.gateway.route.Spelling;
 import masthead.gateway.sending.Sending;
 import masthead.gateway.sending.SharedCaches;
@@ -35,6 +37,9 @@ public class SiteServlet extends HttpServlet {
     transient Pages pages;
 
     @Inject
+    transient Compose compose;
+
+    @Inject
     transient StatusPages statusPages;
 
     @Inject
@@ -51,9 +56,8 @@ public class SiteServlet extends HttpServlet {
             return;
         }
         String path = request.getRequestURI();
-        Optional<Route.Match> match = Spelling.honest(path)
-                ? Route.match(path, Spelling.page(request.getParameter("page")))
-                : Optional.empty();
+        Optional<Route.Match> match =
+                Spelling.honest(path) ? Route.match(path, request::getParameter) : Optional.empty();
         boolean mayBeOld = OldAddresses.mayBe(path, request.getQueryString(), match);
         Optional<Kept<Page>> atOnce = mayBeOld ? Optional.empty() : match.flatMap(pages::atOnce);
         if (atOnce.isPresent()) {
@@ -75,6 +79,8 @@ public class SiteServlet extends HttpServlet {
                     : Optional.empty();
             if (elsewhere.isPresent()) {
                 redirect(request, response, elsewhere.get());
+            } else if (match.isPresent() && match.get().route() == Route.SEARCH) {
+                search(request, response, match.get().search());
             } else if (match.isPresent()) {
                 send(request, response, pages.get(match.get()));
             } else {
@@ -85,6 +91,15 @@ public class SiteServlet extends HttpServlet {
         } catch (Away away) {
             LOG.log(Level.FINE, "No copy to show", away);
             Sending.status(request, response, statusPages.get(503, Patience.NONE));
+        }
+    }
+
+    private void search(HttpServletRequest request, HttpServletResponse response, Search search) throws IOException {
+        Page found = compose.search(search);
+        if (found.status() == 200) {
+            Sending.page(request, response, found, Sending.ASKED_EACH_TIME);
+        } else {
+            Sending.status(request, response, found);
         }
     }
 
@@ -105,7 +120,7 @@ public class SiteServlet extends HttpServlet {
     private void misspelt(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI();
         Optional<String> better = Spelling.honest(path) ? Spelling.better(path) : Optional.empty();
-        if (better.filter(spelling -> Route.match(spelling, 1).isPresent()).isPresent()) {
+        if (better.filter(spelling -> Route.match(spelling).isPresent()).isPresent()) {
             redirect(request, response, better.get());
         } else {
             Sending.status(request, response, statusPages.get(404, Patience.A_CALL));

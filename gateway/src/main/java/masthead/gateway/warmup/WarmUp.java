@@ -107,7 +107,7 @@ public class WarmUp {
 
     private void compose(String path) {
         try {
-            Route.match(path, 1).ifPresent(pages::get);
+            Route.match(path).ifPresent(pages::get);
         } catch (Missing gone) {
             LOG.log(Level.FINE, "Nothing to warm up", gone);
         }

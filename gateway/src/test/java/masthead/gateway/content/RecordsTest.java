@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Set;
 import masthead.gateway.Samples;
+import masthead.gateway.content.Records.Archive;
 import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.Articles;
 import masthead.gateway.content.Records.Author;
@@ -14,6 +15,7 @@ import masthead.gateway.content.Records.Corrections;
 import masthead.gateway.content.Records.Curated;
 import masthead.gateway.content.Records.Redirect;
 import masthead.gateway.content.Records.Section;
+import masthead.gateway.content.Records.Series;
 import masthead.gateway.content.Records.Settings;
 import masthead.gateway.content.Records.SitemapIndex;
 import masthead.gateway.content.Records.SitemapPart;
@@ -26,6 +28,7 @@ class RecordsTest {
     private static final String FERRY = "article:019ab000-0000-7000-8000-00000000fe44";
     private static final String ILSE = "author:019ab000-0000-7000-8000-00000001115e";
     private static final String HARBOUR = "section:019ab000-0000-7000-8000-0000000a4b04";
+    private static final String WINTER = "series:019ab000-0000-7000-8000-00000c405516";
     private static final String CRANES = "media:019ab000-0000-7000-8000-000000000f06";
 
     @Test
@@ -38,13 +41,7 @@ class RecordsTest {
                 .satisfies(correction -> assertThat(correction.text()).isEqualTo("They are four people, not three."));
         assertThat(keys(article))
                 .containsExactlyInAnyOrder(
-                        FLOOD,
-                        FERRY,
-                        ILSE,
-                        HARBOUR,
-                        CRANES,
-                        "topic:019ab000-0000-7000-8000-000000071de5",
-                        "series:019ab000-0000-7000-8000-00000c405516");
+                        FLOOD, FERRY, ILSE, HARBOUR, CRANES, "topic:019ab000-0000-7000-8000-000000071de5", WINTER);
     }
 
     @Test
@@ -83,6 +80,13 @@ class RecordsTest {
         assertThat(keys(Samples.of("articles", "content-topic", Topic.class)))
                 .containsExactly("topic:019ab000-0000-7000-8000-000000071de5");
         assertThat(keys(Samples.of("articles", "content-author", Author.class))).contains(ILSE, CRANES);
+    }
+
+    @Test
+    void aSeriesAndTheArchiveHaveTheirKeys() throws IOException {
+        assertThat(keys(Samples.of("articles", "content-series", Series.class))).containsExactly(WINTER);
+        assertThat(keys(Samples.of("articles", "content-archive", Archive.class)))
+                .containsExactlyInAnyOrder("articles", "settings");
     }
 
     @Test

@@ -36,6 +36,29 @@ class SurrogateKeysTest {
         assertThat(SurrogateKeys.purgedBy(fact("article.withdrawn"))).contains(ARTICLE, "articles", "pictures");
     }
 
+    @Test
+    void aNewNameOfASectionPurgesBothAddressesAndAllRedirects() throws IOException {
+        assertThat(SurrogateKeys.purgedBy(renamed("section.changed")))
+                .contains("path:/section/barrier", "path:/section/flood-barrier", "sections", "redirects");
+        assertThat(SurrogateKeys.purgedBy(renamed("series.changed")))
+                .contains("path:/series/barrier", "path:/series/flood-barrier", "redirects");
+    }
+
+    /** Something else renamed as the story of the sample was. */
+    private static CloudEvent renamed(String type) throws IOException {
+        CloudEvent sample = fact("article.slug-changed");
+        return new CloudEvent(
+                sample.specversion(),
+                sample.id(),
+                sample.source(),
+                type,
+                sample.subject(),
+                sample.time(),
+                sample.datacontenttype(),
+                sample.position(),
+                sample.data());
+    }
+
     private static CloudEvent fact(String type) throws IOException {
         return Samples.fact("articles", type);
     }
