@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 
 // A running newsroom: deploy/run says where it is. MASTHEAD=http://localhost:9090 npm run dev
 const newsroom = process.env.MASTHEAD ?? 'http://localhost:8080';
-const passedOn = ['/api', '/me', '/sign-in', '/sign-out', '/preview', '/media', '/assets'];
+const passedOn = ['/api', '/me', '/sign-in', '/sign-out', '/preview', '/media', '/assets', '/admin/gallery'];
 
 /** The picture beside the door's forms: no script asks for it, but the gateway's pages do, by the manifest. */
 const doorPicture: Plugin = {
