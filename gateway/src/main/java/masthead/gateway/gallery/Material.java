@@ -12,17 +12,19 @@ import java.util.UUID;
 import masthead.document.Document;
 import masthead.document.Pictures.PictureFile;
 import masthead.document.Pictures.ShownPicture;
-import masthead.gateway.content.Beside;
 import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.BreakingNews;
 import masthead.gateway.content.Records.Briefs;
 import masthead.gateway.content.Records.Campaign;
+import masthead.gateway.content.Records.Card;
 import masthead.gateway.content.Records.Curated;
+import masthead.gateway.content.Records.Newsletter;
 import masthead.gateway.content.Records.Newsletters;
 import masthead.gateway.content.Records.Settings;
 import masthead.platform.json.Json;
+import org.jspecify.annotations.Nullable;
 
-/** The invented newsroom of the gallery, in the words in which services would tell of it. */
+/** The invented newsroom of the gallery, in the words in which services would tell of it: src/main/resources/gallery. */
 final class Material {
     private static final String PICTURES = "/admin/gallery/pictures/";
 
@@ -37,56 +39,51 @@ final class Material {
         return new PictureFile(width, height, "image/jpeg", PICTURES + name + ".jpg");
     }
 
-    static Settings settings() {
-        return read("settings", Settings.class);
+    static List<Specimen> specimens() {
+        return List.of(convert(tree("specimens"), Specimen[].class));
     }
 
-    /** The story with a body of its own kind, and some of its fields otherwise. */
-    static Article story(String body, Map<String, ?> otherwise) {
-        var record = (ObjectNode) tree("article");
-        Document document = Document.of(tree(body));
-        record.put("bodyHtml", document.toHtml(Material::shown));
-        otherwise.forEach((field, value) -> record.set(field, Json.mapper().valueToTree(value)));
-        return convert(record, Article.class);
+    static Settings settings() {
+        return convert(tree("settings"), Settings.class);
+    }
+
+    /** The story; its body is that of the file which {@code body} names. */
+    static Article story(@Nullable ObjectNode otherwise) {
+        ObjectNode story = changed("article", otherwise);
+        Document document = Document.of(tree(story.path("body").asText("body")));
+        return convert(story.put("bodyHtml", document.toHtml(Material::shown)), Article.class);
     }
 
     private static Optional<ShownPicture> shown(UUID media) {
         return Optional.ofNullable(FILES.get(media)).map(file -> new ShownPicture(List.of(file)));
     }
 
-    /** Authors: {@code few} or {@code many}. */
-    static JsonNode authors(String howMany) {
-        return tree("authors").path(howMany);
+    static Briefs briefs() {
+        return convert(tree("briefs"), Briefs.class);
     }
 
-    static Beside beside() {
-        return new Beside(
-                read("briefs", Briefs.class),
-                null,
-                campaign(Map.of()),
-                read("picks", Curated.class).items(),
-                read("newsletters", Newsletters.class).items());
+    static List<Card> picks() {
+        return convert(tree("picks"), Curated.class).items();
     }
 
-    static BreakingNews bar(Map<String, ?> otherwise) {
-        return changed("bar", otherwise, BreakingNews.class);
+    static List<Newsletter> newsletters() {
+        return convert(tree("newsletters"), Newsletters.class).items();
     }
 
-    static Campaign campaign(Map<String, ?> otherwise) {
-        return changed("campaign", otherwise, Campaign.class);
+    static BreakingNews bar(@Nullable ObjectNode otherwise) {
+        return convert(changed("bar", otherwise), BreakingNews.class);
     }
 
-    private static <T> T changed(String name, Map<String, ?> otherwise, Class<T> type) {
+    static Campaign campaign(@Nullable ObjectNode otherwise) {
+        return convert(changed("campaign", otherwise), Campaign.class);
+    }
+
+    private static ObjectNode changed(String name, @Nullable ObjectNode otherwise) {
         var record = (ObjectNode) tree(name);
-        otherwise.forEach((field, value) -> record.set(field, Json.mapper().valueToTree(value)));
-        return convert(record, type);
+        return otherwise == null ? record : record.setAll(otherwise);
     }
 
-    private static <T> T read(String name, Class<T> type) {
-        return convert(tree(name), type);
-    }
-
-    private static <T> T convert(JsonNode record, Class<T> type) {
+    static <T> T convert(@Nullable JsonNode record, Class<T> type) {
         try {
             return Json.tolerant().treeToValue(record, type);
         } catch (IOException e) {

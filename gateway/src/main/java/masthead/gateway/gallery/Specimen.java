@@ -1,6 +1,13 @@
 package masthead.gateway.gallery;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import masthead.gateway.content.Beside;
+import masthead.gateway.content.Records.Briefs;
+import masthead.gateway.page.SubscribeForm;
+import masthead.gateway.page.Views.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One component in one state.
@@ -8,7 +15,51 @@ import masthead.gateway.content.Beside;
  * @param name the last part of its address
  * @param title what the desk calls it
  * @param template that shows it
- * @param beside what stands around it
- * @param view what the template shows
+ * @param view what the template shows, as far as it isn't as always
+ * @param beside what stands around it, likewise
  */
-record Specimen(String name, String title, String template, Beside beside, Object view) {}
+record Specimen(
+        String name,
+        String title,
+        String template,
+        @Nullable JsonNode view,
+        @Nullable Surroundings beside) {
+    private static final Surroundings ALL =
+            new Surroundings(List.of("column", "campaign", "picks", "newsletters"), null, null);
+
+    /**
+     * What stands around a specimen.
+     *
+     * @param show which parts
+     * @param campaign what is otherwise about the drive
+     * @param bar what is otherwise about breaking news
+     */
+    record Surroundings(
+            List<String> show,
+            @Nullable ObjectNode campaign,
+            @Nullable ObjectNode bar) {
+        Beside shown() {
+            return new Beside(
+                    show.contains("column") ? Material.briefs() : new Briefs(List.of(), null),
+                    show.contains("bar") ? Material.bar(bar) : null,
+                    show.contains("campaign") ? Material.campaign(campaign) : null,
+                    show.contains("picks") ? Material.picks() : List.of(),
+                    show.contains("newsletters") ? Material.newsletters() : List.of());
+        }
+    }
+
+    Beside around() {
+        return (beside == null ? ALL : beside).shown();
+    }
+
+    /** What its template takes. */
+    Object shown() {
+        return switch (template) {
+            case "article.jte" -> Material.story((ObjectNode) view);
+            case "gallery/teasers.jte" -> Material.story(null).related();
+            case "gallery/form.jte" -> Material.convert(view, SubscribeForm.class);
+            case "status.jte" -> Material.convert(view, Status.class);
+            default -> view == null ? "" : view.asText();
+        };
+    }
+}
