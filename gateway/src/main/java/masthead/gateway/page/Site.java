@@ -11,6 +11,7 @@ import masthead.gateway.content.Records.BreakingNews;
 import masthead.gateway.content.Records.Briefs;
 import masthead.gateway.content.Records.Campaign;
 import masthead.gateway.content.Records.Card;
+import masthead.gateway.content.Records.Link;
 import masthead.gateway.content.Records.Newsletter;
 import masthead.gateway.content.Records.Settings;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,14 @@ import org.jspecify.annotations.Nullable;
 public record Site(String url, String assets, Settings settings, Dates dates, Beside beside) {
     private static final Set<String> FROM_RIGHT_TO_LEFT =
             Set.of("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
+
+    private static final List<Link> READING = List.of(
+            new Link("News Feed", "/news-feed"),
+            new Link("Newsletters", "/newsletters"),
+            new Link("Archive", "/archive"),
+            new Link("Search", "/search"),
+            new Link("Corrections", "/corrections"),
+            new Link("Web feed", "/rss"));
 
     /** The newest briefs, for the column beside the page; empty where there is none. */
     public Briefs column() {
@@ -77,6 +86,16 @@ public record Site(String url, String assets, Settings settings, Dates dates, Be
     /** Where the newsroom is to be found elsewhere. */
     public List<Account> social() {
         return settings.social() == null ? List.of() : settings.social();
+    }
+
+    /** The ways to what there is to read, but for those that the newsroom's own links name. */
+    public List<Link> reading() {
+        return READING.stream()
+                .filter(way ->
+                        !way.url().equals("/newsletters") || !newsletters().isEmpty())
+                .filter(way ->
+                        settings.footer().stream().noneMatch(own -> own.url().equals(way.url())))
+                .toList();
     }
 
     /** The site's own direction. */

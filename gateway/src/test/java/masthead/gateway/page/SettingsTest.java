@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTest {
     private static final Instant AFTERNOON = Instant.parse("2026-11-23T14:05:00Z");
     private static final String LOGO = """
-            {"media": "019ab000-0000-7000-8000-0000000000f0", "alt": null, "caption": null, "credit": null, "renditions": [
-              {"crop": "original", "width": 640, "height": 160, "type": "image/jpeg", "url": "/media/x/1/original-640.jpg"}]}
-            """;
+        {"media": "019ab000-0000-7000-8000-0000000000f0", "alt": null, "caption": null, "credit": null, "renditions": [
+          {"crop": "original", "width": 640, "height": 160, "type": "image/jpeg", "url": "/media/x/1/original-640.jpg"}]}
+        """;
 
     @ParameterizedTest
     @CsvSource(
@@ -98,6 +98,19 @@ class SettingsTest {
         assertThat(page.select(".site-foot a[rel~=me]").attr("href")).isEqualTo("https://social.example/@paper");
         assertThat(page.select(".site-foot a[rel~=me]").text()).isEqualTo("Mastodon");
         assertThat(page(change -> {}).select("[aria-label=Elsewhere]")).isEmpty();
+    }
+
+    @Test
+    void whatTheFooterNamesIsNotNamedTwice() throws IOException {
+        Document page = page(change -> change.putArray("footer")
+                .addObject()
+                .put("label", "What we got wrong")
+                .put("url", "/corrections"));
+
+        assertThat(page.select(".site-foot a[href=/corrections]").eachText()).containsExactly("What we got wrong");
+        assertThat(page(change -> {}).select(".site-foot a[href=/corrections]").eachText())
+                .containsExactly("Corrections");
+        assertThat(page.select("a[href=/newsletters]")).isEmpty();
     }
 
     private static Settings settings(Consumer<ObjectNode> change) throws IOException {
