@@ -121,7 +121,10 @@ public class Compose {
     /** The page that says why there is none. */
     Kept<Page> status(Status status, Fill fill, Patience patience) {
         var gathering = new Gathering(content, parts, fill, patience);
-        return gathering.kept(Page.of(status.code(), HTML, templates.render("status.jte", site(gathering), status)));
+        return gathering.kept(Page.of(
+                status.code(),
+                HTML,
+                templates.render("status.jte", site(gathering, gathering.besideIfAtHand()), status)));
     }
 
     private Page html(Gathering gathering, String template, Object view) {

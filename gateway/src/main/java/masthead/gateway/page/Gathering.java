@@ -5,6 +5,7 @@ import masthead.gateway.cache.Fill;
 import masthead.gateway.cache.Kept;
 import masthead.gateway.content.Beside;
 import masthead.gateway.content.Content;
+import masthead.gateway.content.NotAtHand;
 import masthead.gateway.content.Patience;
 import masthead.gateway.content.Question;
 import masthead.gateway.content.Records.BreakingNews;
@@ -75,6 +76,16 @@ final class Gathering {
     /** What stands beside every page. */
     Beside beside() {
         return parts.beside(fill, patience);
+    }
+
+    /** The same, or nothing where it would need a call: for a page that says that something is wrong. */
+    Beside besideIfAtHand() {
+        try {
+            return beside();
+        } catch (NotAtHand needsCalls) {
+            fill.old();
+            return Beside.NOTHING;
+        }
     }
 
     /** Breaking news that aren't over. */
