@@ -91,6 +91,17 @@ public final class ArticlesDatabase {
         return transactions.statements(session -> work.accept(new Wired(session, clock)));
     }
 
+    /** Changes the database as something else than the service would. */
+    public void sql(String statement) {
+        transactions.run(session -> session.createNativeMutationQuery(statement).executeUpdate());
+    }
+
+    /** How many rows there are of a table, perhaps with a condition. */
+    public long count(String rows) {
+        return transactions.get(session -> session.createNativeQuery("select count(*) from " + rows, Long.class)
+                .getSingleResult());
+    }
+
     /** All facts told, oldest first, as {@code type data}. */
     public List<String> told() {
         return transactions.get(ToldFacts::all);

@@ -1,6 +1,7 @@
 package masthead.articles;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -99,6 +100,12 @@ public final class Newsroom {
 
     public static Draft ofKind(Kind kind, String slug, String headline) {
         return draft(slug, kind, headline, body("Text."), null, List.of(), List.of(), null);
+    }
+
+    /** The same story in another language. */
+    public static Draft inLanguage(String language, Draft draft) {
+        return Json.mapper()
+                .convertValue(((ObjectNode) Json.mapper().valueToTree(draft)).put("language", language), Draft.class);
     }
 
     private static Draft draft(

@@ -63,7 +63,8 @@ public class Published {
             return List.of();
         }
         return em.createQuery(
-                        "select p from Publication p left join fetch p.media where p.articleId in :articles",
+                        "select p from Publication p left join fetch p.media"
+                                + " where p.articleId in :articles and p.withdrawnAt is null",
                         Publication.class)
                 .setParameter("articles", articles)
                 .getResultStream()

@@ -2,6 +2,8 @@ package masthead.articles.content;
 
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +43,29 @@ record StoryFilter(
         /** The span between two times as they are written in a query, each empty or null for none. */
         static Span of(@Nullable String from, @Nullable String to) {
             return new Span(instant("from", from), instant("to", to));
+        }
+
+        /** The span from the beginning of a day to the end of another, as {@code yyyy-mm-dd}, each empty or null for none. */
+        static Span ofDays(@Nullable String first, @Nullable String last, ZoneId zone) {
+            LocalDate from = day("from", first);
+            LocalDate to = day("to", last);
+            return new Span(
+                    from == null ? null : from.atStartOfDay(zone).toInstant(),
+                    to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant());
+        }
+
+        private static @Nullable LocalDate day(String field, @Nullable String text) {
+            if (text == null || text.isEmpty()) {
+                return null;
+            }
+            try {
+                if (text.length() == "yyyy-mm-dd".length() && !text.startsWith("0000")) {
+                    return LocalDate.parse(text);
+                }
+            } catch (DateTimeParseException e) {
+                // refused below
+            }
+            throw new InvalidRequest(field, "must be a day such as 2026-11-01");
         }
 
         private static @Nullable Instant instant(String field, @Nullable String text) {

@@ -22,6 +22,7 @@ import masthead.articles.publication.ArticleFact.Before;
 import masthead.articles.publication.PublicationRequest.CorrectionText;
 import masthead.articles.redirect.RedirectFact;
 import masthead.articles.redirect.Redirects;
+import masthead.articles.search.SearchIndex;
 import masthead.articles.section.Section;
 import masthead.articles.section.Sections;
 import masthead.articles.series.AllSeries;
@@ -63,6 +64,9 @@ public class PublishArticle {
     Redirects redirects;
 
     @Inject
+    SearchIndex index;
+
+    @Inject
     EventLog events;
 
     @Inject
@@ -87,6 +91,7 @@ public class PublishArticle {
                     .map(RedirectFact::changed)
                     .forEach(events::append);
             articles.flush();
+            index.put(publication);
             tell("article.published", publication);
             tellThoseThatName(publication);
         }
@@ -108,6 +113,7 @@ public class PublishArticle {
         publication.bringBack();
         article.touched(clock.instant());
         articles.flush();
+        index.put(publication);
         tell(Change.UPDATE, publication);
         tellThoseThatName(publication);
     }
@@ -150,6 +156,7 @@ public class PublishArticle {
             redirects.lead("/" + before.slug(), "/" + shown.slug());
         }
         articles.flush();
+        index.put(shown);
         tell(change == Change.CORRECTION ? "article.corrected" : "article.updated", shown, change, before);
         if (moved) {
             tell("article.slug-changed", shown, change, before);

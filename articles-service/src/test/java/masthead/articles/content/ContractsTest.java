@@ -31,10 +31,12 @@ import masthead.articles.content.PublicRecords.CardPage;
 import masthead.articles.content.PublicRecords.PublicFront;
 import masthead.articles.content.PublicRecords.PublicRedirect;
 import masthead.articles.content.PublicRecords.StoryPage;
+import masthead.articles.content.SearchPages.Part;
 import masthead.articles.media.MediaLibrary;
 import masthead.articles.media.TestMedia;
 import masthead.articles.publication.Change;
 import masthead.articles.publication.PublicationRequest.CorrectionText;
+import masthead.articles.search.WordQuery;
 import masthead.articles.section.Section;
 import masthead.articles.section.SectionRequest;
 import masthead.articles.section.Sections;
@@ -105,6 +107,14 @@ class ContractsTest {
             return new StoryPage(
                     beans.get(ArticlePages.class).of(beans.get(Published.class).whole(ids)), rows.next(), null);
         }));
+    }
+
+    @Test
+    void whatASearchFinds() throws IOException {
+        Contract.isKept(
+                "content-search",
+                newsroom.get(beans ->
+                        beans.get(SearchPages.class).of(WordQuery.of("evenings fog"), ALL, new Part(1, 20, false))));
     }
 
     @Test

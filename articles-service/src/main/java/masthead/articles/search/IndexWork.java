@@ -1,0 +1,49 @@
+package masthead.articles.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import masthead.articles.article.Publications;
+import masthead.platform.worker.Lease;
+import masthead.platform.worker.LeasedWork;
+
+/** Puts into the index what whoever changed it didn't: stories from before it was there, those of a renamed author. */
+@ApplicationScoped
+public class IndexWork implements LeasedWork {
+    @Inject
+    Step step;
+
+    @Override
+    public String kind() {
+        return "search.index";
+    }
+
+    @Override
+    public void run(Lease lease) throws Lease.Interrupted {
+        do {
+            lease.check();
+        } while (step.some());
+    }
+
+    /** A few stories in a transaction of their own. */
+    @ApplicationScoped
+    public static class Step {
+        private static final int STORIES = 10;
+
+        @Inject
+        SearchIndex index;
+
+        @Inject
+        Publications publications;
+
+        /** @return false once nothing is due */
+        @Transactional(rollbackOn = Exception.class)
+        public boolean some() {
+            List<UUID> due = index.due(STORIES);
+            due.forEach(article -> publications.lookup(article).ifPresent(index::put));
+            return !due.isEmpty();
+        }
+    }
+}
