@@ -1,4 +1,5 @@
 -- What readers find by words: a row for each story that they may see, and for nothing else. Stems are made in Java.
+-- Who writes one holds the publication's row, so that it says what readers see.
 create table search_entry (
     article_id uuid primary key references publication (article_id),
     first_published_at timestamptz not null,

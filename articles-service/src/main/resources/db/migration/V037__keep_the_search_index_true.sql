@@ -2,9 +2,9 @@
 create function keep_search_entry() returns trigger language plpgsql as $$
 begin
     if new.withdrawn_at is null and new.kind <> 'PAGE' then
-        insert into search_due (article_id) values (new.article_id) on conflict do nothing;
+        insert into search_due (article_id) values (new.article_id)
+        on conflict (article_id) do update set article_id = excluded.article_id;
     else
-        -- First, since the worker holds this row while it makes the other.
         delete from search_due where article_id = new.article_id;
     end if;
     delete from search_entry where article_id = new.article_id;

@@ -9,5 +9,5 @@ begin
     return null;
 end
 $$;
-create constraint trigger ask_for_search_entry after insert on search_due deferrable initially deferred
+create constraint trigger ask_for_search_entry after insert or update on search_due deferrable initially deferred
     for each row execute function ask_for_search_entry();

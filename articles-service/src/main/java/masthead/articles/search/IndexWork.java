@@ -42,8 +42,11 @@ public class IndexWork implements LeasedWork {
         @Transactional(rollbackOn = Exception.class)
         public boolean some() {
             List<UUID> due = index.due(STORIES);
-            due.forEach(article -> publications.lookup(article).ifPresent(index::put));
-            return !due.isEmpty();
+            if (due.isEmpty()) {
+                return false;
+            }
+            index.put(due.stream().map(publications::find).toList());
+            return true;
         }
     }
 }

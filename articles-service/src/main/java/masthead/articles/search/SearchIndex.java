@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,24 +38,42 @@ public class SearchIndex {
     @Inject
     MediaLibrary library;
 
-    /** Has readers find a story by what it says now. A static page is not searched for. */
+    /** Has readers find a story by what it says now. Whoever asks has just changed its publication, and so holds it. */
     public void put(Publication publication) {
+        put(List.of(publication));
+    }
+
+    /** The same with several. Static pages are not searched for. */
+    void put(List<Publication> publications) {
         em.flush();
-        if (publication.withdrawn() || publication.kind() == Kind.PAGE) {
-            return;
-        }
-        SearchText text = text(publication);
+        var known = new TreeSet<String>();
+        publications.stream()
+                .filter(publication -> !publication.withdrawn() && publication.kind() != Kind.PAGE)
+                .forEach(publication -> {
+                    SearchText text = text(publication);
+                    put(publication, text);
+                    known.addAll(text.known());
+                });
+        know(known);
+        em.createNativeQuery("delete from search_due where article_id in (:articles)")
+                .setParameter(
+                        "articles",
+                        publications.stream().map(Publication::article).toList())
+                .executeUpdate();
+    }
+
+    private void put(Publication publication, SearchText text) {
         em.createNativeQuery("""
-                        insert into search_entry (article_id, first_published_at, section_id, authors, title, words)
-                        values (:article, :at, cast(:section as uuid), cast(:authors as uuid[]),
-                                cast(:title as tsvector), cast(:words as tsvector))
-                        on conflict (article_id) do update set
-                            first_published_at = excluded.first_published_at,
-                            section_id = excluded.section_id,
-                            authors = excluded.authors,
-                            title = excluded.title,
-                            words = excluded.words
-                        """)
+            insert into search_entry (article_id, first_published_at, section_id, authors, title, words)
+            values (:article, :at, cast(:section as uuid), cast(:authors as uuid[]),
+                    cast(:title as tsvector), cast(:words as tsvector))
+            on conflict (article_id) do update set
+                first_published_at = excluded.first_published_at,
+                section_id = excluded.section_id,
+                authors = excluded.authors,
+                title = excluded.title,
+                words = excluded.words
+            """)
                 .setParameter("article", publication.article())
                 .setParameter("at", publication.firstPublishedAt())
                 .setParameter("section", Objects.toString(publication.section(), null))
@@ -62,21 +81,17 @@ public class SearchIndex {
                 .setParameter("title", text.title())
                 .setParameter("words", text.words())
                 .executeUpdate();
-        know(text.known());
-        em.createNativeQuery("delete from search_due where article_id = :article")
-                .setParameter("article", publication.article())
-                .executeUpdate();
     }
 
-    /** In their order, so that two who bring the same new words wait for each other rather than both. */
+    /** All of a transaction at once and in their order, so that of two who bring the same new words one waits. */
     private void know(Set<String> words) {
         em.createNativeQuery("""
-                        insert into search_word (word)
-                        select said.word from unnest(cast(:words as text[])) with ordinality said (word, place)
-                        where not exists (select from search_word known where known.word = said.word)
-                        order by said.place
-                        on conflict do nothing
-                        """).setParameter("words", array(words)).executeUpdate();
+            insert into search_word (word)
+            select said.word from unnest(cast(:words as text[])) with ordinality said (word, place)
+            where not exists (select from search_word known where known.word = said.word)
+            order by said.place
+            on conflict do nothing
+            """).setParameter("words", array(words)).executeUpdate();
     }
 
     /** As PostgreSQL writes an array: the words are letters and apostrophes, the ids what ids are. */
@@ -121,13 +136,16 @@ public class SearchIndex {
         return captions;
     }
 
-    /** Stories whose row must be made anew, locked until the transaction ends; others leave them alone meanwhile. */
+    /**
+     * Stories whose row must be made anew. Nobody changes what readers see of them until the transaction ends; those that
+     * somebody changes just now are left to whoever does.
+     */
     @SuppressWarnings("unchecked") // the query has one column of ids
     List<UUID> due(int most) {
-        return em.createNativeQuery(
-                        "select article_id from search_due order by article_id limit :most for update skip locked",
-                        UUID.class)
-                .setParameter("most", most)
-                .getResultList();
+        return em.createNativeQuery("""
+            select p.article_id from search_due d join publication p using (article_id)
+            order by p.article_id limit :most
+            for no key update of p skip locked
+            """, UUID.class).setParameter("most", most).getResultList();
     }
 }

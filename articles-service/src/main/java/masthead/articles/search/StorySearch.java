@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -18,19 +18,74 @@ public class StorySearch {
     /** Beyond it a total says "or more". */
     public static final int MOST_COUNTED = 10_000;
 
-    /** How many of the newest matches are ranked. */
-    private static final int NEWEST = 1_000;
+    /** How many of the newest matches come into question by relevance; as many more that have the words in the title. */
+    private static final int CONSIDERED = 1_000;
 
-    /** How many are ranked beside them for what they have in the headline, standfirst or byline. */
-    private static final int BEST_TITLED = 300;
+    /** How many of them, those with the best titles, are ranked by their texts. */
+    private static final int RANKED = 200;
+
+    /** In how many of the newest stories that have all words of a phrase it is looked for. */
+    private static final int READ_FOR_PHRASES = 3_000;
 
     /** A story of today counts up to half more than one that says the same and is years old. */
-    private static final String RANK = """
-            ts_rank(e.words, cast(:words as tsquery))
-            * (1 + 0.5 * exp(least(0, extract(epoch from e.first_published_at - :now)) / 31557600.0))
-            """;
+    private static final String AGE =
+            "(1 + 0.5 * exp(least(0, extract(epoch from %s.first_published_at - cast(:now as timestamptz)) /"
+                    + " 31557600.0)))";
 
-    private static final String MATCHES = " from search_entry e where e.words @@ cast(:words as tsquery)";
+    private static final String MATCHING = """
+        matching as materialized (
+            select e.article_id, e.first_published_at
+            from search_entry e where e.words @@ cast(:words as tsquery) %s
+        )
+        """;
+
+    /** No index knows what follows what, so texts are read for it. */
+    private static final String PHRASED = """
+        matching as materialized (
+            select near.article_id, near.first_published_at
+            from (
+                select e.article_id, e.first_published_at
+                from search_entry e where e.words @@ cast(:loosely as tsquery) %s
+                order by e.first_published_at desc, e.article_id desc limit %d
+            ) near
+            where (select e.words @@ cast(:words as tsquery) from search_entry e where e.article_id = near.article_id)
+        )
+        """;
+
+    private static final String NEWEST = """
+        , page as (
+            select article_id, row_number() over (order by first_published_at desc, article_id desc) as place
+            from matching
+            order by place
+            limit :limit offset :first
+        )
+        """;
+
+    private static final String BEST = """
+        , considered as (
+            (select article_id from matching order by first_published_at desc, article_id desc limit %1$d)
+            union
+            (select e.article_id from search_entry e where e.title @@ cast(:words as tsquery) %2$s
+             order by e.first_published_at desc, e.article_id desc limit %1$d)
+        ), titled as (
+            select e.article_id, e.first_published_at,
+                   row_number() over (
+                       order by ts_rank(e.title, cast(:words as tsquery)) * %3$s desc,
+                                e.first_published_at desc, e.article_id desc) as place
+            from considered join search_entry e using (article_id)
+        ), read as (
+            select t.article_id, t.place,
+                   case when t.place <= %4$d then (
+                       select ts_rank(e.words, cast(:words as tsquery))
+                       from search_entry e where e.article_id = t.article_id) * %5$s end as rank
+            from titled t
+        ), page as (
+            select article_id, row_number() over (order by rank desc nulls last, place) as place
+            from read
+            order by place
+            limit :limit offset :first
+        )
+        """;
 
     @Inject
     EntityManager em;
@@ -43,57 +98,55 @@ public class StorySearch {
 
     /** The n-th page, the first being 1, newest first. */
     public Found newest(SearchQuestion question, int n, int limit) {
-        return found(question, n, limit, """
-                with found as materialized (
-                    select e.article_id, e.first_published_at %s %s
-                )
-                select article_id from found
-                order by first_published_at desc, article_id desc
-                limit :limit offset :first
-                """.formatted(MATCHES, question.filters()), false);
+        return question.words().empty() ? new Found(List.of(), 0) : found(query(question, NEWEST), n, limit);
     }
 
-    /** The n-th page, the first being 1, by how well they match; of more than a thousand only the newest come into question. */
+    /** The n-th page, the first being 1, by how well they match and how new they are. */
     public Found best(SearchQuestion question, int n, int limit) {
-        return found(question, n, limit, """
-                with titled as materialized (
-                    select e.article_id, e.first_published_at, e.title
-                    from search_entry e where e.title @@ cast(:words as tsquery) %2$s
-                ), matching as materialized (
-                    select e.article_id, e.first_published_at %1$s %2$s
-                ), considered as (
-                    (select article_id from titled
-                     order by ts_rank(title, cast(:words as tsquery)) desc, first_published_at desc limit %3$d)
-                    union
-                    (select article_id from matching order by first_published_at desc limit %4$d)
-                )
-                select e.article_id from considered join search_entry e using (article_id)
-                order by %5$s desc, e.first_published_at desc, e.article_id desc
-                limit :limit offset :first
-                """.formatted(MATCHES, question.filters(), BEST_TITLED, NEWEST, RANK), true);
-    }
-
-    @SuppressWarnings("unchecked") // the query has one column of ids
-    private Found found(SearchQuestion question, int n, int limit, String sql, boolean ranked) {
         if (question.words().empty()) {
             return new Found(List.of(), 0);
         }
-        byIndexOnly();
-        Query query = bound(em.createNativeQuery(sql, UUID.class), question)
-                .setParameter("limit", limit)
-                .setParameter("first", (n - 1) * limit);
-        if (ranked) {
-            query.setParameter("now", clock.instant());
-        }
-        return new Found(query.getResultList(), count(question));
+        String page = BEST.formatted(CONSIDERED, question.filters(), AGE.formatted("e"), RANKED, AGE.formatted("t"));
+        return found(query(question, page).setParameter("now", clock.instant()), n, limit);
     }
 
-    private long count(SearchQuestion question) {
-        String counting =
-                "select count(*) from (select 1" + MATCHES + question.filters() + " limit " + MOST_COUNTED + ") c";
-        return ((Number) bound(em.createNativeQuery(counting, Long.class), question)
-                        .getSingleResult())
-                .longValue();
+    private Query query(SearchQuestion question, String page) {
+        byIndexOnly();
+        WordQuery words = question.words();
+        String matching = words.phrased()
+                ? PHRASED.formatted(question.filters(), READ_FOR_PHRASES)
+                : MATCHING.formatted(question.filters());
+        Query query = em.createNativeQuery("with " + matching + page + """
+            select p.article_id, c.total
+            from (select least(count(*), :most) as total from matching) c
+            left join page p on true
+            order by p.place
+            """, Object[].class)
+                .setParameter("words", words.tsquery())
+                .setParameter("most", MOST_COUNTED);
+        if (words.phrased()) {
+            query.setParameter("loosely", words.loosely());
+        }
+        question.bind(query::setParameter);
+        return query;
+    }
+
+    @SuppressWarnings("unchecked") // the query has two columns
+    private static Found found(Query query, int n, int limit) {
+        List<Object[]> rows = query.setParameter("limit", limit)
+                .setParameter("first", (n - 1) * limit)
+                .getResultList();
+        List<UUID> articles =
+                rows.stream().map(row -> (UUID) row[0]).filter(Objects::nonNull).toList();
+        long counted = ((Number) rows.get(0)[1]).longValue();
+        // A phrase in an old title is found where texts weren't read for it.
+        return new Found(articles, Math.max(counted, articles.isEmpty() ? 0 : (n - 1L) * limit + articles.size()));
+    }
+
+    /** To PostgreSQL, unpacking every text to look for a common word costs nothing. */
+    private void byIndexOnly() {
+        em.createNativeQuery("select set_config('enable_seqscan', 'off', true)", String.class)
+                .getSingleResult();
     }
 
     /** Whether anything that readers may see has this. */
@@ -103,20 +156,5 @@ public class StorySearch {
                         Boolean.class)
                 .setParameter("words", term.query())
                 .getSingleResult();
-    }
-
-    /** To PostgreSQL, unpacking every text to look for a common word costs nothing. */
-    private void byIndexOnly() {
-        em.createNativeQuery("select set_config('enable_seqscan', 'off', true)", String.class)
-                .getSingleResult();
-    }
-
-    private static Query bound(Query query, SearchQuestion question) {
-        query.setParameter("words", question.words().tsquery());
-        Optional.ofNullable(question.sections()).ifPresent(sections -> query.setParameter("sections", sections));
-        Optional.ofNullable(question.author()).ifPresent(author -> query.setParameter("author", author));
-        Optional.ofNullable(question.from()).ifPresent(from -> query.setParameter("from", from));
-        Optional.ofNullable(question.to()).ifPresent(to -> query.setParameter("to", to));
-        return query;
     }
 }

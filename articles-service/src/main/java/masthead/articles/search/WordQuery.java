@@ -30,11 +30,26 @@ public final class WordQuery {
     record Term(String text, boolean without) {
         /** As a tsquery: any language's way to read it; empty where there is no word in it. */
         String query() {
+            return query("<%d>");
+        }
+
+        /** @param between what stands between a word and another so many words behind it */
+        private String query(String between) {
             return readings().values().stream()
                     .filter(reading -> !reading.isEmpty())
-                    .map(Term::followed)
+                    .map(reading -> followed(reading, between))
                     .distinct()
                     .collect(Collectors.joining(" | "));
+        }
+
+        /** Whether words of it follow each other. */
+        boolean phrase() {
+            return query().contains("<");
+        }
+
+        /** As a tsquery that it is enough to have the words of, wherever they stand. */
+        String loosely() {
+            return query("&");
         }
 
         /** Whether it is one of those words, in some language, that texts are not searched for. */
@@ -57,7 +72,7 @@ public final class WordQuery {
             return readings;
         }
 
-        private static String followed(List<Stems.Stem> stems) {
+        private static String followed(List<Stems.Stem> stems, String between) {
             var byPosition = new TreeMap<Integer, Set<String>>();
             stems.forEach(stem -> byPosition
                     .computeIfAbsent(stem.position(), position -> new LinkedHashSet<>())
@@ -65,7 +80,7 @@ public final class WordQuery {
             var query = new StringBuilder();
             int before = byPosition.firstKey();
             for (var word : byPosition.entrySet()) {
-                query.append(query.isEmpty() ? "(" : " <" + (word.getKey() - before) + "> (")
+                query.append(query.isEmpty() ? "(" : " " + between.formatted(word.getKey() - before) + " (")
                         .append(String.join(" | ", word.getValue()))
                         .append(')');
                 before = word.getKey();
@@ -96,6 +111,19 @@ public final class WordQuery {
     String tsquery() {
         return terms.stream()
                 .map(term -> (term.without() ? "!(" : "(") + term.query() + ")")
+                .collect(Collectors.joining(" & "));
+    }
+
+    /** Whether words of it must follow each other. */
+    boolean phrased() {
+        return terms.stream().anyMatch(Term::phrase);
+    }
+
+    /** As PostgreSQL reads what all that is found has at least: the words of phrases, wherever they stand. */
+    String loosely() {
+        return terms.stream()
+                .filter(term -> !term.without() || !term.phrase())
+                .map(term -> (term.without() ? "!(" : "(") + term.loosely() + ")")
                 .collect(Collectors.joining(" & "));
     }
 
