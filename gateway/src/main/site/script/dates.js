@@ -15,21 +15,22 @@ function shorten() {
   for (const [time, full] of pages) {
     const line = time.parentElement;
     time.textContent = full;
-    const short = shortened(full, time.dateTime);
-    if (!short) continue;
+    const today = shortened(full, time.dateTime);
+    if (!today) continue;
+    const short = line.textContent.trim().startsWith(full) ? today[0].toUpperCase() + today.slice(1) : today;
     const { offsetHeight } = line;
     time.textContent = short;
     if (line.offsetHeight !== offsetHeight) time.textContent = full;
   }
 }
 
-/** "Today, 14:05" for "23 November 2026, 14:05"; nothing for other days. Times carry the newsroom's offset, days none. */
+/** "today, 14:05" for "23 November 2026, 14:05"; nothing for other days. Times carry the newsroom's offset, days none. */
 function shortened(full, machine) {
   const [, day, sign, hours, minutes] = /^(\d{4}-\d\d-\d\d)(?:T.*?(?:Z|([+-])(\d\d):(\d\d)))?$/.exec(machine) ?? [];
   if (!day) return '';
   const offset = sign ? Number(sign + 1) * (60 * hours + Number(minutes)) : -new Date().getTimezoneOffset();
   if (new Date(Date.now() + offset * minute).toISOString().slice(0, 10) !== day) return '';
-  if (!machine.includes('T')) return `Today, ${full}`;
+  if (!machine.includes('T')) return `today, ${full}`;
   const clock = /\d?\d:\d\d(?:\s?[ap]\.?m\.?)?$/i.exec(full);
   return clock ? `today, ${clock[0]}` : 'today';
 }

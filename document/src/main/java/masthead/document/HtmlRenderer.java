@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a document's HTML, in the classes of the site's style sheet. */
 final class HtmlRenderer {
+    private static final String MARKS = "“„«‹‘‚\"'";
+
     private final Html html = new Html();
     private final InlineRenderer text = new InlineRenderer(html);
     private final TableRenderer tables = new TableRenderer(html, this::bareOrBlocks);
@@ -106,7 +108,14 @@ final class HtmlRenderer {
 
     /** Who said it stands outside what was said, as HTML has it; reader modes, which drop a footer, keep it there. */
     private void pullQuote(JsonNode node) {
-        html.open("figure", "class", "quote hang", "lang", attribute(node, "lang"), "dir", attribute(node, "dir"));
+        html.open(
+                "figure",
+                "class",
+                marked(node) ? "quote quote--marked hang" : "quote hang",
+                "lang",
+                attribute(node, "lang"),
+                "dir",
+                attribute(node, "dir"));
         html.open("blockquote").open("p");
         text.render(node);
         html.close("p").close("blockquote");
@@ -115,6 +124,12 @@ final class HtmlRenderer {
             html.open("figcaption").text(attribution).close("figcaption");
         }
         html.close("figure");
+    }
+
+    /** Whether it begins with a mark, which hangs into the margin. */
+    private static boolean marked(JsonNode node) {
+        String words = new TextRenderer().render(node);
+        return !words.isEmpty() && MARKS.indexOf(words.charAt(0)) >= 0;
     }
 
     /**

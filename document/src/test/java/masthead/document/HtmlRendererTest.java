@@ -118,6 +118,8 @@ class HtmlRendererTest {
         assertThat(html(quote))
                 .isEqualTo("<figure class=\"quote hang\"><blockquote><p>My aunt</p></blockquote><figcaption>E."
                         + " Korven</figcaption></figure>");
+        assertThat(html(quote.replace("My aunt", "“My aunt”")))
+                .startsWith("<figure class=\"quote quote--marked hang\">");
         assertThat(html(box, box))
                 .startsWith("<div class=\"facts\" role=\"note\" aria-labelledby=\"facts-1\">"
                         + "<h2 id=\"facts-1\">In figures</h2><p>58</p></div>")
