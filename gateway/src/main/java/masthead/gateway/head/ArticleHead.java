@@ -10,6 +10,7 @@ import masthead.gateway.content.Records.AuthorLine;
 import masthead.gateway.content.Records.Picture;
 import masthead.gateway.content.Records.Social;
 import masthead.gateway.head.Head.Property;
+import org.jspecify.annotations.Nullable;
 
 /** The head of a story's page: as its editors want it shared, and where they say nothing as it is, with a picture drawn of it. */
 public final class ArticleHead {
@@ -32,7 +33,7 @@ public final class ArticleHead {
     }
 
     private static String said(
-            Article story, Function<Social, @org.jspecify.annotations.Nullable String> part, String otherwise) {
+            Article story, Function<Social, @Nullable String> part, String otherwise) {
         Social social = story.social();
         String chosen = social == null ? null : part.apply(social);
         return chosen == null || chosen.isBlank() ? otherwise : chosen;

@@ -1,5 +1,6 @@
 package masthead.gateway.head;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import masthead.gateway.content.Newspaper;
@@ -98,7 +99,7 @@ public final class ListHead {
         if (cards.isEmpty()) {
             return null;
         }
-        var items = new java.util.ArrayList<Thing>();
+        var items = new ArrayList<Thing>();
         for (Card card : cards) {
             items.add(Thing.a("ListItem")
                     .with("position", items.size() + 1)

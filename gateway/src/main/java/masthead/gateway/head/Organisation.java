@@ -6,6 +6,7 @@ import masthead.gateway.content.Newspaper;
 import masthead.gateway.content.Records.Account;
 import masthead.gateway.content.Records.Rendition;
 import masthead.gateway.content.Records.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** The newsroom itself, which publishes everything here. */
 final class Organisation {
@@ -58,7 +59,7 @@ final class Organisation {
     }
 
     /** A policy is a page; who reads letters about mistakes by mail has none. */
-    private static String address(Newspaper newspaper, @org.jspecify.annotations.Nullable String link) {
+    private static String address(Newspaper newspaper, @Nullable String link) {
         return link == null || link.startsWith("mailto:") ? "" : newspaper.at(link);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import masthead.platform.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON-LD 1.1 as it stands in a page. Within {@code <script>} only {@code <} can do harm (HTML, 13.1.3), so no text brings one;
@@ -63,7 +64,7 @@ final class StructuredData {
         }
 
         @Override
-        public @org.jspecify.annotations.Nullable SerializableString getEscapeSequence(int character) {
+        public @Nullable SerializableString getEscapeSequence(int character) {
             return OTHERS.get(character);
         }
     }

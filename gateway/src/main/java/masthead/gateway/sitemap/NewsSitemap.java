@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import masthead.gateway.content.Newspaper;
 import masthead.gateway.content.Records.Card;
 import masthead.gateway.xml.Xml;
@@ -50,7 +51,7 @@ public final class NewsSitemap {
 
     /** The language alone (ISO 639); the two Chinese scripts are the only tags of more parts that are known there. */
     private static String language(String tag) {
-        String lower = tag.toLowerCase(java.util.Locale.ROOT);
+        String lower = tag.toLowerCase(Locale.ROOT);
         return lower.equals("zh-cn") || lower.equals("zh-tw") ? lower : lower.split("-", 2)[0];
     }
 }

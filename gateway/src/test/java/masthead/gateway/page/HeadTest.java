@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +143,7 @@ class HeadTest {
 
     @Test
     void aStoryBeforeItsTimeTellsMachinesNothing() throws IOException {
-        var preview = new Preview(3, "draft", java.time.Instant.parse("2026-11-23T12:00:00Z"));
+        var preview = new Preview(3, "draft", Instant.parse("2026-11-23T12:00:00Z"));
         String html = new Templates()
                 .render(
                         "article.jte",
