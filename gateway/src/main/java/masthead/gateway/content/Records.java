@@ -212,7 +212,7 @@ public final class Records {
             @Nullable String security,
             @Nullable String mistakes,
             @Nullable String publisher,
-            @Nullable String founded) {}
+            @Nullable Integer founded) {}
 
     /** The accent on light ground and on dark, each as {@code #rrggbb}. */
     public record Colours(String accent, String accentDark) {}

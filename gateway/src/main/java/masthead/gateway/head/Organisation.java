@@ -34,7 +34,11 @@ final class Organisation {
         return brief(newspaper)
                 .with("legalName", settings.publisher())
                 .with("description", settings.description())
-                .with("foundingDate", settings.founded())
+                .with(
+                        "foundingDate",
+                        Optional.ofNullable(settings.founded())
+                                .map(String::valueOf)
+                                .orElse(null))
                 .with("correctionsPolicy", newspaper.at("/corrections"))
                 .with("actionableFeedbackPolicy", address(newspaper, settings.mistakes()))
                 .with("sameAs", accounts.stream().map(Account::url).toList());

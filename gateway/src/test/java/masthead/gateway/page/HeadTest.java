@@ -158,9 +158,7 @@ class HeadTest {
     @Test
     void theFrontIsTheNewsroomsOwnPage() throws IOException {
         Site site = Stories.site(settings -> {
-            settings.put("publisher", "Masthead Press Ltd")
-                    .put("founded", "2019")
-                    .put("mistakes", "/mistakes");
+            settings.put("publisher", "Masthead Press Ltd").put("founded", 2019).put("mistakes", "/mistakes");
             settings.withArray("social")
                     .addObject()
                     .put("service", "mastodon")
