@@ -32,8 +32,7 @@ public final class ArticleHead {
                 StructuredData.of(List.of(ArticleData.of(newspaper, story), way(newspaper, story))));
     }
 
-    private static String said(
-            Article story, Function<Social, @Nullable String> part, String otherwise) {
+    private static String said(Article story, Function<Social, @Nullable String> part, String otherwise) {
         Social social = story.social();
         String chosen = social == null ? null : part.apply(social);
         return chosen == null || chosen.isBlank() ? otherwise : chosen;

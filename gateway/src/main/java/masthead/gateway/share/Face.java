@@ -102,10 +102,15 @@ enum Face {
 
     /** The files of one face have one name, by which Java takes them for one unless their sizes differ, however little. */
     private Font sized(int number, float size) {
-        return fonts.get(number).deriveFont(Map.of(
-                TextAttribute.SIZE, size + number * HARDLY,
-                TextAttribute.KERNING, TextAttribute.KERNING_ON,
-                TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON,
-                TextAttribute.TRACKING, tracking));
+        return fonts.get(number)
+                .deriveFont(Map.of(
+                        TextAttribute.SIZE,
+                        size + number * HARDLY,
+                        TextAttribute.KERNING,
+                        TextAttribute.KERNING_ON,
+                        TextAttribute.LIGATURES,
+                        TextAttribute.LIGATURES_ON,
+                        TextAttribute.TRACKING,
+                        tracking));
     }
 }

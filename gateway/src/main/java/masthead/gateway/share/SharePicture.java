@@ -67,7 +67,8 @@ public final class SharePicture {
     private void draw() {
         pen.setColor(PAPER);
         pen.fillRect(0, 0, WIDTH, HEIGHT);
-        House.draw(pen, shown.rightToLeft() ? 0 : WIDTH - HOUSE, HOUSE, HEIGHT, shown.id(), Color.decode(shown.accent()));
+        House.draw(
+                pen, shown.rightToLeft() ? 0 : WIDTH - HOUSE, HOUSE, HEIGHT, shown.id(), Color.decode(shown.accent()));
         nameplate();
         words(Face.SMALL, shown.kicker(), ONE_LINE, TOP - 22, INK_2);
         boolean writable = !Face.HEADLINE.writable(shown.headline()).isEmpty();

@@ -34,7 +34,12 @@ record Words(Face face, boolean rightToLeft, List<Part> parts) {
 
     private Part measured(String text) {
         double seen = width(text.strip());
-        return new Part(text, text.isBlank() ? width(text) : seen + width("a" + text.substring(text.stripTrailing().length()) + "a") - width("aa"), seen);
+        return new Part(
+                text,
+                text.isBlank()
+                        ? width(text)
+                        : seen + width("a" + text.substring(text.stripTrailing().length()) + "a") - width("aa"),
+                seen);
     }
 
     private double width(String text) {
@@ -79,7 +84,8 @@ record Words(Face face, boolean rightToLeft, List<Part> parts) {
 
     /** The first so many words, with an ellipsis for the rest. */
     Words shortened(int count) {
-        var texts = new ArrayList<>(parts.subList(0, count).stream().map(Part::text).toList());
+        var texts =
+                new ArrayList<>(parts.subList(0, count).stream().map(Part::text).toList());
         String last = texts.remove(count - 1).strip();
         texts.add(last.replaceAll("[\\p{P}&&[^)\\]”’»]]+$", "") + "…");
         return with(texts);

@@ -80,10 +80,7 @@ public class SharePictures {
 
     private Article moved(Fill fill, String slug) {
         String location = need(fill, Question.redirect("/" + slug)).location();
-        return Route.ARTICLE
-                .slug(location)
-                .flatMap(now -> story(fill, now))
-                .orElseThrow(() -> Missing.status(404));
+        return Route.ARTICLE.slug(location).flatMap(now -> story(fill, now)).orElseThrow(() -> Missing.status(404));
     }
 
     private Optional<Article> story(Fill fill, String slug) {

@@ -38,8 +38,8 @@ class MachinesIT {
     void everythingIsThere() throws IOException {
         machine = Caller.of(deployment);
         machine.until("/ready", answer -> answer.status() == 200);
-        ARTICLES.stubFor(get(urlPathEqualTo(STORY))
-                .willReturn(Services.json(Samples.bytes("articles", "content-article"))));
+        ARTICLES.stubFor(
+                get(urlPathEqualTo(STORY)).willReturn(Services.json(Samples.bytes("articles", "content-article"))));
         whole(new String(Samples.bytes("articles", "content-whole"), StandardCharsets.UTF_8));
         ARTICLES.stubFor(get(urlPathEqualTo("/content/sitemap"))
                 .willReturn(Services.json(Samples.bytes("articles", "content-sitemap"))));
@@ -65,9 +65,12 @@ class MachinesIT {
         types.forEach((path, type) -> {
             Answer feed = machine.get(path);
             assertThat(feed.status()).as(path).isEqualTo(200);
-            assertThat(feed.header("Content-Type").toLowerCase().replace(" ", "")).isEqualTo(type.replace(" ", ""));
+            assertThat(feed.header("Content-Type").toLowerCase().replace(" ", ""))
+                    .isEqualTo(type.replace(" ", ""));
             assertThat(feed.text()).contains("Every evening at twenty to six.");
-            assertThat(machine.with("If-None-Match", feed.header("ETag")).get(path).status())
+            assertThat(machine.with("If-None-Match", feed.header("ETag"))
+                            .get(path)
+                            .status())
                     .isEqualTo(304);
         });
     }

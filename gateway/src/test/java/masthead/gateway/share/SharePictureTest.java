@@ -78,7 +78,8 @@ class SharePictureTest {
         Block block = Block.of(words("The four people who decide which street goes dark"), room);
         assertThat(block.lines()).hasSize(3);
         assertThat(block.size()).isGreaterThan(80);
-        assertThat(block.lines()).allSatisfy(line -> assertThat(line.getAdvance()).isBetween(400f, 840f));
+        assertThat(block.lines())
+                .allSatisfy(line -> assertThat(line.getAdvance()).isBetween(400f, 840f));
 
         assertThat(Block.of(words("Ferry"), room).size()).isEqualTo(104);
     }
@@ -92,8 +93,11 @@ class SharePictureTest {
 
     @Test
     void whatNoTypefaceHasIsLeftOutAndRowsOfBoxesAreNot() {
-        assertThat(Face.HEADLINE.writable("Light\n\u202e is\u0000 back \uDBFF\uDFFD")).isEqualTo("Light is back");
-        assertThat(Face.HEADLINE.writable("\ud80c\udc00\ud80c\udc01")).as("hieroglyphs").isEmpty();
+        assertThat(Face.HEADLINE.writable("Light\n\u202e is\u0000 back \uDBFF\uDFFD"))
+                .isEqualTo("Light is back");
+        assertThat(Face.HEADLINE.writable("\ud80c\udc00\ud80c\udc01"))
+                .as("hieroglyphs")
+                .isEmpty();
     }
 
     private static Words words(String text) {
