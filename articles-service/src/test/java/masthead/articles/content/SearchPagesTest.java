@@ -130,6 +130,7 @@ class SearchPagesTest {
         newsroom.itIs(NOON.plus(Duration.ofDays(1)));
         newsroom.publish(
                 UUID.randomUUID(), story("in-text", "Other news", "A lantern, a lantern and one more lantern."));
+        newsroom.itIs(NOON.plus(Duration.ofDays(2)));
         newsroom.publish(UUID.randomUUID(), story("old", "The lantern", "Text."));
         newsroom.itIs(NOON.plus(Duration.ofDays(300)));
         newsroom.publish(UUID.randomUUID(), story("new", "The lantern again", "Text."));
