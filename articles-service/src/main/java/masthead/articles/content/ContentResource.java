@@ -46,12 +46,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
 
 /** What stands around stories, for readers. */
 @Path("content")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ContentResource extends PositionedResource {
+    private static final int LAST_PAGE = 1_000;
+
     @Inject
     Sections sections;
 
@@ -180,7 +183,7 @@ public class ContentResource extends PositionedResource {
         return ok(before, author(author, renditions));
     }
 
-    /** What was put right, newest first. */
+    /** What was put right, newest first: by cursor, or by {@code page} (1 the first), which also gives the total. */
     @GET
     @Path("corrections")
     @RolesAllowed(SERVE_READERS)
@@ -197,9 +200,13 @@ public class ContentResource extends PositionedResource {
                                                             name = "items",
                                                             type = SchemaType.ARRAY,
                                                             implementation = CorrectionLine.class))))
-    public Response corrections(@BeanParam Page page) {
+    public Response corrections(@BeanParam Page page, @QueryParam("page") @Nullable String number) {
         Position before = before();
-        return ok(before, published.corrections(page));
+        return ok(
+                before,
+                number == null
+                        ? published.corrections(page)
+                        : published.corrections(Page.number("page", number, 1, LAST_PAGE), page.limit()));
     }
 
     @GET

@@ -34,6 +34,13 @@ public class Published {
             " order by coalesce(p.part, " + ReadingOrder.NO_PART + "), p.firstPublishedAt, p.articleId";
     private static final String NO_PAGES = " and p.kind <> masthead.articles.article.Kind.PAGE ";
 
+    private static final String CORRECTIONS = """
+            select c.id, c.at, c.kind, c.text, p.articleId, p.slug, p.copy
+            from Correction c join Publication p on p.articleId = c.articleId
+            where p.withdrawnAt is null""";
+
+    private static final String LAST_CORRECTED_FIRST = " order by c.at desc, c.id desc";
+
     @Inject
     EntityManager em;
 
@@ -122,22 +129,32 @@ public class Published {
         return filter.bind(query).getSingleResult();
     }
 
-    /** Corrections of public stories, newest first. */
+    /** Corrections of public stories, newest first, from a cursor. */
     Listing<CorrectionLine> corrections(Page page) {
         Page.Newest after = page.newest();
-        List<Object[]> rows = em.createQuery("""
-                        select c.id, c.at, c.kind, c.text, p.articleId, p.slug, p.copy
-                        from Correction c join Publication p on p.articleId = c.articleId
-                        where p.withdrawnAt is null
-                          and (c.at < :at or c.at = :at and c.id < :id)
-                        order by c.at desc, c.id desc
-                        """, Object[].class)
+        List<Object[]> rows = em.createQuery(
+                        CORRECTIONS + " and (c.at < :at or c.at = :at and c.id < :id)" + LAST_CORRECTED_FIRST,
+                        Object[].class)
                 .setParameter("at", after.at())
                 .setParameter("id", after.id())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
         Listing<Object[]> listing = page.listing(rows, row -> Page.cursor(row[1], row[0]));
         return new Listing<>(listing.items().stream().map(Published::line).toList(), listing.next(), null);
+    }
+
+    /** The n-th page of them, the first being 1, and how many there are in all. */
+    Listing<CorrectionLine> corrections(int n, int limit) {
+        List<Object[]> rows = em.createQuery(CORRECTIONS + LAST_CORRECTED_FIRST, Object[].class)
+                .setFirstResult((n - 1) * limit)
+                .setMaxResults(limit)
+                .getResultList();
+        Long total = em.createQuery(
+                        "select count(*) from Correction c join Publication p on p.articleId = c.articleId"
+                                + " where p.withdrawnAt is null",
+                        Long.class)
+                .getSingleResult();
+        return new Listing<>(rows.stream().map(Published::line).toList(), null, total);
     }
 
     private static CorrectionLine line(Object[] row) {

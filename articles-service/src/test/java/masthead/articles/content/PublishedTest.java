@@ -23,17 +23,21 @@ import masthead.articles.author.Author;
 import masthead.articles.author.AuthorRequest;
 import masthead.articles.author.Authors;
 import masthead.articles.content.PublicRecords.Card;
+import masthead.articles.content.PublicRecords.CorrectionLine;
 import masthead.articles.content.PublicRecords.PublicArticle;
 import masthead.articles.content.StoryFilter.Span;
 import masthead.articles.media.MediaLibrary;
 import masthead.articles.media.MediaSearch;
 import masthead.articles.media.TestMedia;
+import masthead.articles.publication.Change;
+import masthead.articles.publication.PublicationRequest.CorrectionText;
 import masthead.articles.section.Section;
 import masthead.articles.section.SectionRequest;
 import masthead.articles.section.Sections;
 import masthead.articles.topic.Topic;
 import masthead.articles.topic.TopicRequest;
 import masthead.articles.topic.Topics;
+import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
 import masthead.platform.problem.InvalidRequest;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,27 @@ class PublishedTest {
         newsroom.begin(UUID.randomUUID(), story("draft", "A draft", "Text"));
 
         assertThat(listed(ALL)).containsExactly("flood-barrier");
+    }
+
+    @Test
+    void correctionsAreGivenPageByPageWithTheirTotal() {
+        newsroom.publish(FLOOD, floodStory());
+        newsroom.publish(FERRY, ferryStory());
+        correct(FLOOD, 2, "First");
+        correct(FLOOD, 3, "Second");
+        correct(FERRY, 2, "Of what is gone");
+        newsroom.withdraw(FERRY);
+
+        Listing<CorrectionLine> second = newsroom.get(beans -> beans.get(Published.class).corrections(2, 1));
+
+        assertThat(second.items()).extracting(CorrectionLine::text).containsExactly("First");
+        assertThat(second.total()).isEqualTo(2);
+    }
+
+    private void correct(UUID story, int revision, String text) {
+        newsroom.itIs(NOON.plusSeconds(60L * revision));
+        newsroom.save(story, story.equals(FLOOD) ? floodStory() : ferryStory());
+        newsroom.publish(story, revision, Change.CORRECTION, new CorrectionText("correction", text));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masthead.gateway.content.Question;
+import masthead.gateway.content.Records.Archive;
 import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.Author;
 import masthead.gateway.content.Records.Authors;
@@ -19,6 +20,8 @@ import masthead.gateway.content.Records.Corrections;
 import masthead.gateway.content.Records.Redirect;
 import masthead.gateway.content.Records.Section;
 import masthead.gateway.content.Records.Sections;
+import masthead.gateway.content.Records.Series;
+import masthead.gateway.content.Records.SeriesList;
 import masthead.gateway.content.Records.Settings;
 import masthead.gateway.content.Records.Topic;
 import masthead.gateway.content.Records.Topics;
@@ -39,27 +42,40 @@ final class ContentApi {
     private record Noun(
             Provider provider, Class<?> list, @Nullable Class<?> one, String address, List<String> parameters) {}
 
-    private static final Map<String, Noun> NOUNS = Map.of(
-            "articles",
+    private static final Map<String, Noun> NOUNS = Map.ofEntries(
+            Map.entry(
+                    "articles",
                     new Noun(
                             Provider.ARTICLES,
                             Cards.class,
                             Article.class,
                             "/",
-                            List.of("section", "topic", "author", "page", "limit", "after", "count")),
-            "sections", new Noun(Provider.ARTICLES, Sections.class, Section.class, "/section/", List.of()),
-            "topics", new Noun(Provider.ARTICLES, Topics.class, Topic.class, "/topic/", PAGE),
-            "authors", new Noun(Provider.ARTICLES, Authors.class, Author.class, "/author/", PAGE),
-            "corrections", new Noun(Provider.ARTICLES, Corrections.class, null, "/corrections", PAGE),
-            "settings", new Noun(Provider.ARTICLES, Settings.class, null, "/", List.of()),
-            "redirects", new Noun(Provider.ARTICLES, Redirect.class, null, "/", List.of("path")),
-            "briefs",
+                            List.of(
+                                    "section", "topic", "author", "series", "from", "to", "page", "limit", "after",
+                                    "count"))),
+            Map.entry("sections", new Noun(Provider.ARTICLES, Sections.class, Section.class, "/section/", List.of())),
+            Map.entry("topics", new Noun(Provider.ARTICLES, Topics.class, Topic.class, "/topic/", PAGE)),
+            Map.entry("authors", new Noun(Provider.ARTICLES, Authors.class, Author.class, "/author/", PAGE)),
+            Map.entry("series", new Noun(Provider.ARTICLES, SeriesList.class, Series.class, "/series/", PAGE)),
+            Map.entry("archive", new Noun(Provider.ARTICLES, Archive.class, null, "/archive", List.of())),
+            Map.entry(
+                    "corrections",
+                    new Noun(
+                            Provider.ARTICLES,
+                            Corrections.class,
+                            null,
+                            "/corrections",
+                            List.of("page", "limit", "after", "count"))),
+            Map.entry("settings", new Noun(Provider.ARTICLES, Settings.class, null, "/", List.of())),
+            Map.entry("redirects", new Noun(Provider.ARTICLES, Redirect.class, null, "/", List.of("path"))),
+            Map.entry(
+                    "briefs",
                     new Noun(
                             Provider.FEED,
                             Briefs.class,
                             Brief.class,
                             "/brief/",
-                            List.of("from", "to", "limit", "after", "count")));
+                            List.of("from", "to", "limit", "after", "count"))));
 
     private ContentApi() {}
 
@@ -106,7 +122,7 @@ final class ContentApi {
 
     /** The reader's address that is there only if the list is: that of what it is narrowed to, or the old path that is asked for. */
     private static String addressOfList(Noun noun, Map<String, String> given) {
-        for (String noted : List.of("section", "topic", "author")) {
+        for (String noted : List.of("section", "topic", "author", "series")) {
             if (given.containsKey(noted)) {
                 return "/" + noted + "/" + given.get(noted);
             }

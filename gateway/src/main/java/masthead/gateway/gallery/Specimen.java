@@ -6,7 +6,7 @@ import java.util.List;
 import masthead.gateway.content.Beside;
 import masthead.gateway.content.Records.Briefs;
 import masthead.gateway.page.SubscribeForm;
-import masthead.gateway.page.Views.Status;
+import masthead.gateway.page.Views.Lost;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +58,7 @@ record Specimen(
             case "article.jte" -> Material.story((ObjectNode) view);
             case "gallery/teasers.jte" -> Material.story(null).related();
             case "gallery/form.jte" -> Material.convert(view, SubscribeForm.class);
-            case "status.jte" -> Material.convert(view, Status.class);
+            case "status.jte" -> Material.convert(view, Lost.class);
             default -> view == null ? "" : view.asText();
         };
     }

@@ -18,6 +18,7 @@ import masthead.gateway.content.Records.Preview;
 import masthead.gateway.content.VolatileParts;
 import masthead.gateway.facts.Facts;
 import masthead.gateway.page.Views.CorrectionsPage;
+import masthead.gateway.page.Views.Lost;
 import masthead.gateway.page.Views.Status;
 import masthead.gateway.rendered.Page;
 import masthead.gateway.route.Route;
@@ -121,10 +122,11 @@ public class Compose {
     /** The page that says why there is none. */
     Kept<Page> status(Status status, Fill fill, Patience patience) {
         var gathering = new Gathering(content, parts, fill, patience);
+        var lost = new Lost(status, FrontPage.newestAtHand(gathering));
         return gathering.kept(Page.of(
                 status.code(),
                 HTML,
-                templates.render("status.jte", site(gathering, gathering.besideIfAtHand()), status)));
+                templates.render("status.jte", site(gathering, gathering.besideIfAtHand()), lost)));
     }
 
     private Page html(Gathering gathering, String template, Object view) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import masthead.gateway.content.Question;
 import masthead.gateway.content.Records.Card;
+import masthead.gateway.content.Records.Cards;
 import masthead.gateway.content.Records.Curated;
 import masthead.gateway.content.Records.Named;
 import masthead.gateway.content.Records.Section;
@@ -37,6 +38,13 @@ final class FrontPage {
         List<Card> newest = gathering.need(Question.newest(NEWEST)).items();
         List<Section> sections = gathering.need(Question.sections()).items();
         return of(placed, newest, sections, gathering.beside().picks(), gathering.dates());
+    }
+
+    /** A row of the newest stories, if nobody has to be asked for them. */
+    static List<Card> newestAtHand(Gathering gathering) {
+        List<Card> newest =
+                gathering.atHand(Question.newest(NEWEST)).map(Cards::items).orElse(List.of());
+        return View.part(newest, 0, IN_A_ROW);
     }
 
     static Front of(List<Card> placed, List<Card> newest, List<Section> sections, List<Card> picked, Dates dates) {

@@ -65,6 +65,14 @@ final class Gathering {
         return kept.value().as(question.type());
     }
 
+    /** A record that needs no call; empty where there is none or it would. */
+    <T> Optional<T> atHand(Question<T> question) {
+        return content.atOnce(question).flatMap(kept -> {
+            fill.of(kept);
+            return kept.value().as(question.type());
+        });
+    }
+
     Settings settings() {
         return need(Question.settings());
     }

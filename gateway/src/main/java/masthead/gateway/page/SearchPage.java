@@ -27,8 +27,10 @@ public record SearchPage(
 
     private static final Results NOTHING = new Results(List.of(), 0, 1, null);
 
+    private static final int SHOWN = Search.LAST_PAGE * ON_A_PAGE;
+
     /** More are not counted. */
-    private static final int COUNTED = Search.LAST_PAGE * ON_A_PAGE;
+    private static final int COUNTED = 10_000;
 
     /** Asks for what is searched for; without an answer the page keeps what was typed. */
     static SearchPage of(Gathering gathering, Search search) {
@@ -54,7 +56,7 @@ public record SearchPage(
 
     /** What was found of the whole. */
     public Paging paging() {
-        long total = results == null ? 0 : Math.min(COUNTED, results.total());
+        long total = results == null ? 0 : Math.min(SHOWN, results.total());
         return Paging.of(search.at(1).address(), search.page(), total, ON_A_PAGE);
     }
 
@@ -62,11 +64,11 @@ public record SearchPage(
         return results != null && !results.items().isEmpty();
     }
 
-    /** "128 results", "1 result", "More than 1,000 results". */
+    /** "128 results", "1 result", "10,000 results or more". */
     public String count() {
         long total = results == null ? 0 : results.total();
-        if (total > COUNTED) {
-            return "More than " + View.count(COUNTED, "result", "results");
+        if (total >= COUNTED) {
+            return View.count(COUNTED, "result", "results") + " or more";
         }
         return View.count(total, "result", "results");
     }

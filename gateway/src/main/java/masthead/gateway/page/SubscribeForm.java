@@ -28,6 +28,11 @@ public record SubscribeForm(
         return new SubscribeForm(id, Set.of(), "", null, null, Set.of());
     }
 
+    /** One that nobody has touched, where a list is spoken of. */
+    public static SubscribeForm choosing(String id, String slug) {
+        return new SubscribeForm(id, Set.of(slug), "", null, null, Set.of());
+    }
+
     public boolean faulty() {
         return listsFault != null || emailFault != null;
     }

@@ -15,9 +15,7 @@ import masthead.gateway.content.Records.Article;
 import masthead.gateway.content.Records.Brief;
 import masthead.gateway.content.Records.Card;
 import masthead.gateway.content.Records.Correction;
-import masthead.gateway.content.Records.Host;
 import masthead.gateway.content.Records.Named;
-import masthead.gateway.content.Records.Newsletter;
 import masthead.gateway.content.Records.Picture;
 import masthead.gateway.content.Records.Preview;
 import masthead.gateway.content.Records.Rendition;
@@ -67,16 +65,8 @@ public final class View {
 
     /** "Ilse Marrow and Hanne Brisk". */
     public static String names(List<Named> authors) {
-        return joined(authors.stream().map(Named::name).toList());
-    }
-
-    /** "Ilse Marrow and Hanne Brisk", who write a newsletter. */
-    public static String hosts(Newsletter newsletter) {
-        return joined(newsletter.hosts().stream().map(Host::name).toList());
-    }
-
-    private static String joined(List<String> all) {
-        List<String> names = all.stream().map(View::afterBy).toList();
+        List<String> names =
+                authors.stream().map(author -> afterBy(author.name())).toList();
         if (names.size() < 2) {
             return String.join("", names);
         }

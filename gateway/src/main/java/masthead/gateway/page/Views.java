@@ -83,4 +83,11 @@ public final class Views {
 
     /** A page that says why there is none. */
     public record Status(int code, String title, String words) {}
+
+    /**
+     * The same as a page.
+     *
+     * @param newest stories to go on with, as far as they are at hand
+     */
+    public record Lost(Status status, List<Card> newest) {}
 }

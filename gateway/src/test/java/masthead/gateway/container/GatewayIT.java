@@ -116,6 +116,65 @@ class GatewayIT {
     }
 
     @Test
+    void whatGotAnotherNameLeadsOnInOneHopAndSoDoesWhatLiesBelowIt() {
+        ARTICLES.stubFor(get(urlPathEqualTo("/content/redirects"))
+                .withQueryParam("path", equalTo("/section/port"))
+                .willReturn(Services.json(
+                        "{\"location\":\"/section/harbour\",\"status\":301}".getBytes(StandardCharsets.UTF_8))));
+        ARTICLES.stubFor(get(urlPathEqualTo("/content/redirects"))
+                .withQueryParam("path", equalTo("/topic/port"))
+                .willReturn(Services.json(
+                        "{\"location\":\"/flood-barrier\",\"status\":301}".getBytes(StandardCharsets.UTF_8))));
+
+        for (String below : new String[] {"", "/rss", "/atom", "/feed.json"}) {
+            Answer moved = reader.get("/section/port" + below);
+            assertThat(moved.status()).as(below).isEqualTo(301);
+            assertThat(moved.header("Location")).isEqualTo("/section/harbour" + below);
+        }
+        assertThat(reader.get("/section/port?page=3").header("Location")).isEqualTo("/section/harbour");
+        assertThat(reader.get("/topic/port").header("Location")).isEqualTo("/flood-barrier");
+        assertThat(reader.get("/topic/port/rss").status()).isEqualTo(404);
+        assertThat(reader.get("/series/port").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aSearchIsAskedForEachTimeWithItsMembersInOneOrderAndNothingElse() {
+        ARTICLES.stubFor(get(urlPathEqualTo("/content/search"))
+                .willReturn(Services.json("{\"items\":[],\"total\":0,\"page\":1,\"instead\":\"ferry\"}"
+                        .getBytes(StandardCharsets.UTF_8))));
+
+        Answer page = reader.get("/search?utm=x&sort=date&section=harbour&q=f%C3%A9rry+%26+%27x&author=");
+        reader.get("/search?utm=x&sort=date&section=harbour&q=f%C3%A9rry+%26+%27x&author=");
+
+        assertThat(page.text()).contains("Nothing for “férry &amp; &#39;x”", "/search?q=ferry&amp;section=harbour");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-cache");
+        ARTICLES.verify(
+                2,
+                getRequestedFor(
+                        urlEqualTo("/content/search?q=f%C3%A9rry+%26+%27x&section=harbour&sort=date&limit=20")));
+    }
+
+    @Test
+    void aSearchThatNobodyAnswersKeepsWhatWasTyped() {
+        ARTICLES.stubFor(
+                get(urlPathEqualTo("/content/search")).willReturn(aResponse().withStatus(503)));
+
+        Answer page = reader.get("/search?q=ferry");
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.text()).contains("Search is not answering right now", "value=\"ferry\"");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void whatMembersBringLaterIsAPageThatSaysSo() {
+        assertThat(reader.get("/membership").text()).contains("You can’t become a member on this page");
+        assertThat(reader.get("/newsletters").text()).contains("There is no newsletter that you could subscribe to");
+        assertThat(reader.get("/newsletters/morning").status()).isEqualTo(404);
+        assertThat(reader.get("/archive/2026/13").status()).isEqualTo(404);
+    }
+
+    @Test
     void withItsServiceAwayAnOldCopyIsShownAndSaysSo() throws IOException {
         ARTICLES.stubFor(get(urlPathEqualTo(RECORD)).willReturn(aResponse().withStatus(503)));
         Services.tell("article.updated");

@@ -13,7 +13,9 @@ import masthead.gateway.content.Records.BreakingNews;
 import masthead.gateway.content.Records.Cards;
 import masthead.gateway.content.Records.Corrections;
 import masthead.gateway.content.Records.Curated;
+import masthead.gateway.content.Records.Piece;
 import masthead.gateway.content.Records.Redirect;
+import masthead.gateway.content.Records.Results;
 import masthead.gateway.content.Records.Section;
 import masthead.gateway.content.Records.Series;
 import masthead.gateway.content.Records.Settings;
@@ -87,6 +89,16 @@ class RecordsTest {
         assertThat(keys(Samples.of("articles", "content-series", Series.class))).containsExactly(WINTER);
         assertThat(keys(Samples.of("articles", "content-archive", Archive.class)))
                 .containsExactlyInAnyOrder("articles", "settings");
+    }
+
+    @Test
+    void whatWasFoundIsUnderstood() throws IOException {
+        Results results = Samples.of("articles", "content-search", Results.class);
+
+        assertThat(results.items())
+                .singleElement()
+                .satisfies(found -> assertThat(found.snippet()).contains(new Piece("evening", true)));
+        assertThat(keys(results)).contains("articles", FLOOD);
     }
 
     @Test
