@@ -25,7 +25,7 @@ public class StorySearch {
     private static final int RANKED = 200;
 
     /** In how many of the newest stories that have all words of a phrase it is looked for. */
-    private static final int READ_FOR_PHRASES = 3_000;
+    private static final int READ_FOR_PHRASES = 2_000;
 
     /** A story of today counts up to half more than one that says the same and is years old. */
     private static final String AGE =
