@@ -79,7 +79,8 @@ public class ArticlePages {
                 of(story.related(), shelf.cards()),
                 shelf.places().get(story.article()),
                 social(copy.social(), shelf),
-                shelf.pictures(story, people));
+                shelf.pictures(story, people),
+                !shelf.cards().keySet().containsAll(story.related()));
     }
 
     private static @Nullable PublicSocial social(Draft.@Nullable Social social, StoryShelf shelf) {

@@ -51,7 +51,11 @@ public final class PublicRecords {
             Instant updatedAt,
             @Nullable CardNote note) {}
 
-    /** A story, whole. */
+    /**
+     * A story, whole.
+     *
+     * @param awaitsRelated whether it names stories beside it that are not public now: their cards come with them
+     */
     public record PublicArticle(
             UUID id,
             int version,
@@ -75,7 +79,8 @@ public final class PublicRecords {
             List<Card> related,
             @Nullable PlaceInSeries series,
             @Nullable PublicSocial social,
-            Set<UUID> media) {}
+            Set<UUID> media,
+            boolean awaitsRelated) {}
 
     /**
      * A story's series, and its place there.

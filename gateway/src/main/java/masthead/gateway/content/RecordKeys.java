@@ -155,6 +155,9 @@ public final class RecordKeys {
         article.authors().forEach(author -> key("author", author.id()));
         article.media().forEach(media -> key("media", media));
         article.related().forEach(this::card);
+        if (Boolean.TRUE.equals(article.awaitsRelated())) {
+            keys.add(SurrogateKeys.STORIES);
+        }
         if (article.series() != null) {
             key("series", article.series().id());
         }

@@ -102,7 +102,8 @@ public final class Records {
             Set<String> media,
             @Nullable SeriesPlace series,
             @Nullable Social social,
-            @Nullable Narration narration) {}
+            @Nullable Narration narration,
+            @Nullable Boolean awaitsRelated) {}
 
     public record Cards(
             List<Card> items,

@@ -2,6 +2,7 @@ package masthead.gateway.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Set;
 import masthead.gateway.Samples;
@@ -22,6 +23,7 @@ import masthead.gateway.content.Records.Settings;
 import masthead.gateway.content.Records.SitemapIndex;
 import masthead.gateway.content.Records.SitemapPart;
 import masthead.gateway.content.Records.Topic;
+import masthead.platform.json.Json;
 import org.junit.jupiter.api.Test;
 
 /** What the articles service says is understood here, and everything that it shows has its key. */
@@ -44,6 +46,14 @@ class RecordsTest {
         assertThat(keys(article))
                 .containsExactlyInAnyOrder(
                         FLOOD, FERRY, ILSE, HARBOUR, CRANES, "topic:019ab000-0000-7000-8000-000000071de5", WINTER);
+    }
+
+    @Test
+    void anArticleThatNamesWhatIsNotThereYetIsVoidWithAnyNewStory() throws IOException {
+        ObjectNode sample = (ObjectNode) Json.mapper().readTree(Samples.bytes("articles", "content-article"));
+        sample.put("awaitsRelated", true);
+
+        assertThat(keys(Json.tolerant().treeToValue(sample, Article.class))).contains("articles");
     }
 
     @Test
