@@ -10,7 +10,9 @@ import masthead.gateway.cache.Kept;
 import masthead.gateway.content.Content;
 import masthead.gateway.content.Patience;
 import masthead.gateway.content.Question;
+import masthead.gateway.content.Records.Results;
 import masthead.gateway.content.Reply;
+import masthead.gateway.sending.Sending;
 
 /** Answers of the content API, given out of what is kept for pages, by the same rules. */
 @ApplicationScoped
@@ -29,20 +31,29 @@ public class ContentAnswers {
 
     /** @throws masthead.gateway.upstream.Away the service doesn't answer, and there is no old copy */
     void answer(HttpServletRequest request, HttpServletResponse response, Question<?> question) throws IOException {
-        send(request, response, content.get(question, Patience.A_CALL));
+        if (question.type() == Results.class) {
+            // Whatever anybody can think of asking would crowd out what many ask for.
+            send(request, response, content.ask(question), Sending.ASKED_EACH_TIME);
+        } else {
+            send(request, response, content.get(question, Patience.A_CALL));
+        }
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, Kept<Reply> kept)
             throws IOException {
-        Reply reply = kept.value();
+        if (kept.old()) {
+            response.setHeader("Masthead-Stale", "1");
+        }
+        send(request, response, kept.value(), kept.old() ? Sending.A_SECOND : Sending.A_MOMENT);
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, Reply reply, String caching)
+            throws IOException {
         response.setStatus(reply.status());
         response.setContentType(reply.type());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Cache-Control", "public, max-age=0, s-maxage=10");
-        if (kept.old()) {
-            response.setHeader("Masthead-Stale", "1");
-        }
+        response.setHeader("Cache-Control", caching);
         response.setContentLength(reply.body().length);
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(reply.body());

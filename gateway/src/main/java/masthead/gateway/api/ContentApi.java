@@ -1,5 +1,7 @@
 package masthead.gateway.api;
 
+import static java.util.Map.entry;
+
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import masthead.gateway.content.Question;
 import masthead.gateway.content.Records.Archive;
 import masthead.gateway.content.Records.Article;
+import masthead.gateway.content.Records.Articles;
 import masthead.gateway.content.Records.Author;
 import masthead.gateway.content.Records.Authors;
 import masthead.gateway.content.Records.Brief;
@@ -18,11 +21,14 @@ import masthead.gateway.content.Records.Briefs;
 import masthead.gateway.content.Records.Cards;
 import masthead.gateway.content.Records.Corrections;
 import masthead.gateway.content.Records.Redirect;
+import masthead.gateway.content.Records.Results;
 import masthead.gateway.content.Records.Section;
 import masthead.gateway.content.Records.Sections;
 import masthead.gateway.content.Records.Series;
 import masthead.gateway.content.Records.SeriesList;
 import masthead.gateway.content.Records.Settings;
+import masthead.gateway.content.Records.SitemapIndex;
+import masthead.gateway.content.Records.SitemapPart;
 import masthead.gateway.content.Records.Topic;
 import masthead.gateway.content.Records.Topics;
 import masthead.gateway.upstream.Provider;
@@ -31,6 +37,12 @@ import org.jspecify.annotations.Nullable;
 /** The public content API: what is published, for everybody. Each of its addresses is a question to a service. */
 final class ContentApi {
     private static final String ROOT = "/content/";
+
+    /** What is known by a key of its own also while nothing is there. */
+    private static final String BREAKING_NEWS = "/content/breaking-news";
+
+    private static final String FRONTS = "fronts";
+    private static final List<String> ARRANGED = List.of("front", "picks");
 
     private static final List<String> PAGE = List.of("limit", "after", "count");
 
@@ -43,7 +55,7 @@ final class ContentApi {
             Provider provider, Class<?> list, @Nullable Class<?> one, String address, List<String> parameters) {}
 
     private static final Map<String, Noun> NOUNS = Map.ofEntries(
-            Map.entry(
+            entry(
                     "articles",
                     new Noun(
                             Provider.ARTICLES,
@@ -51,24 +63,25 @@ final class ContentApi {
                             Article.class,
                             "/",
                             List.of(
-                                    "section", "topic", "author", "series", "from", "to", "page", "limit", "after",
-                                    "count"))),
-            Map.entry("sections", new Noun(Provider.ARTICLES, Sections.class, Section.class, "/section/", List.of())),
-            Map.entry("topics", new Noun(Provider.ARTICLES, Topics.class, Topic.class, "/topic/", PAGE)),
-            Map.entry("authors", new Noun(Provider.ARTICLES, Authors.class, Author.class, "/author/", PAGE)),
-            Map.entry("series", new Noun(Provider.ARTICLES, SeriesList.class, Series.class, "/series/", PAGE)),
-            Map.entry("archive", new Noun(Provider.ARTICLES, Archive.class, null, "/archive", List.of())),
-            Map.entry(
-                    "corrections",
-                    new Noun(
-                            Provider.ARTICLES,
-                            Corrections.class,
-                            null,
-                            "/corrections",
-                            List.of("page", "limit", "after", "count"))),
-            Map.entry("settings", new Noun(Provider.ARTICLES, Settings.class, null, "/", List.of())),
-            Map.entry("redirects", new Noun(Provider.ARTICLES, Redirect.class, null, "/", List.of("path"))),
-            Map.entry(
+                                    "section", "topic", "author", "series", "from", "to", "whole", "page", "limit",
+                                    "after", "count"))),
+            articles("archive", Archive.class, null, "/archive", List.of()),
+            articles(
+                    "search",
+                    Results.class,
+                    null,
+                    "/search",
+                    List.of("q", "section", "author", "from", "to", "sort", "page", "limit")),
+            articles("sections", Sections.class, Section.class, "/section/", List.of()),
+            articles("series", SeriesList.class, Series.class, "/series/", PAGE),
+            articles("topics", Topics.class, Topic.class, "/topic/", PAGE),
+            articles("authors", Authors.class, Author.class, "/author/", PAGE),
+            articles(
+                    "corrections", Corrections.class, null, "/corrections", List.of("page", "limit", "after", "count")),
+            articles("sitemap", SitemapIndex.class, SitemapPart.class, "/sitemap/", List.of()),
+            articles("settings", Settings.class, null, "/", List.of()),
+            articles("redirects", Redirect.class, null, "/", List.of("path")),
+            entry(
                     "briefs",
                     new Noun(
                             Provider.FEED,
@@ -76,6 +89,11 @@ final class ContentApi {
                             Brief.class,
                             "/brief/",
                             List.of("from", "to", "limit", "after", "count"))));
+
+    private static Map.Entry<String, Noun> articles(
+            String name, Class<?> list, @Nullable Class<?> one, String address, List<String> parameters) {
+        return entry(name, new Noun(Provider.ARTICLES, list, one, address, parameters));
+    }
 
     private ContentApi() {}
 
@@ -92,6 +110,12 @@ final class ContentApi {
      */
     static Optional<Question<?>> question(String path, @Nullable String query) {
         String[] segments = path.substring(ROOT.length()).split("/", -1);
+        if (path.equals(BREAKING_NEWS)) {
+            return Optional.of(Question.breakingNews());
+        }
+        if (segments.length == 2 && segments[0].equals(FRONTS)) {
+            return ARRANGED.contains(segments[1]) ? Optional.of(Question.curated(segments[1])) : Optional.empty();
+        }
         Noun noun = NOUNS.get(segments[0]);
         if (noun == null || segments.length > 2) {
             return Optional.empty();
@@ -101,7 +125,8 @@ final class ContentApi {
             String asked = given.entrySet().stream()
                     .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
                     .collect(Collectors.joining("&", given.isEmpty() ? "" : "?", ""));
-            return Optional.of(new Question<>(noun.provider, path + asked, noun.list, addressOfList(noun, given)));
+            Class<?> type = "true".equals(given.get("whole")) ? Articles.class : noun.list;
+            return Optional.of(new Question<>(noun.provider, path + asked, type, addressOfList(noun, given)));
         }
         return noun.one == null || segments[1].isEmpty()
                 ? Optional.empty()

@@ -28,6 +28,24 @@ class ContentApiTest {
                 .contains(new Question<>(Provider.ARTICLES, "/content/articles/flood", Article.class, "/flood"));
     }
 
+    @Test
+    void whatEditorsArrangeIsTheSameQuestionThatPagesAsk() {
+        assertThat(ContentApi.question("/content/fronts/picks", null)).contains(Question.curated("picks"));
+        assertThat(ContentApi.question("/content/fronts/back", null)).isEmpty();
+        assertThat(ContentApi.question("/content/fronts", null)).isEmpty();
+        assertThat(ContentApi.question("/content/breaking-news", "x=1")).contains(Question.breakingNews());
+        assertThat(ContentApi.question("/content/sitemap/3", null))
+                .map(Question::path)
+                .contains(Question.sitemap(3).path());
+        assertThat(ContentApi.question("/content/series/barrier", null)).contains(Question.series("barrier"));
+        assertThat(ContentApi.question("/content/archive", "x=1")).contains(Question.archive());
+        assertThat(ContentApi.question("/content/articles", "limit=5&whole=true&section=city"))
+                .map(Question::path)
+                .contains("/content/articles?section=city&whole=true&limit=5");
+        assertThat(ContentApi.question("/content/articles", "whole=true&limit=30"))
+                .contains(Question.whole(30));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"limit=3&section=city", "x=1&section=city&&limit=3&section=harbour", "section=city&limit=3&y"})
