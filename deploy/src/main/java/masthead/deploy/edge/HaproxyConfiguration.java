@@ -93,11 +93,16 @@ final class HaproxyConfiguration {
               http-request wait-for-body time 10s at-least 65536 if upload
               use_backend gateway-uploads if upload
               use_backend gateway-api if { path_beg /api/ }
-              default_backend %s
+              %s
 
             backend door-rates
               stick-table type ipv6 size 100k expire 60s store http_req_rate(10s)
             """;
+
+    /** What is written, is for one person or stays open goes past it. */
+    private static final String PAGES_TO_VARNISH = "use_backend gateway if !METH_GET"
+            + " || { path_reg ^/(account|admin|me|preview|sign-in|sign-out|stream)(/|$) }"
+            + "\n  default_backend varnish";
 
     /** Whoever finds Varnish gone goes past it. */
     private static final String PAGES_FROM_VARNISH = """
@@ -155,11 +160,11 @@ final class HaproxyConfiguration {
         return EDGE.formatted(String.join(",", settings.address().binds()))
                 + ErrorPages.directives(pages, false)
                 + refusals
-                + (settings.varnish() == 0 ? EDGE_ROUTES.formatted("gateway") : throughVarnish());
+                + (settings.varnish() == 0 ? EDGE_ROUTES.formatted("default_backend gateway") : throughVarnish());
     }
 
     private String throughVarnish() {
-        return EDGE_ROUTES.formatted(VARNISH)
+        return EDGE_ROUTES.formatted(PAGES_TO_VARNISH)
                 + PAGES_FROM_VARNISH.formatted(
                         settings.varnish(), settings.servicePorts().get("gateway"))
                 + ErrorPages.directives(settings.pages(), false);

@@ -14,6 +14,10 @@ record JavaFlags(boolean production) {
         var flags = new ArrayList<String>();
         if (production) {
             flags.add("-Xmx" + kind.productionHeap() + "m");
+            if (kind.name().equals("gateway")) {
+                // Ten thousand whole pages, each in two codings.
+                flags.add("-Dcache.pages-mb=192");
+            }
         } else {
             flags.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
             // Most of what a start runs through doesn't come back often enough to pay for its compilation.
