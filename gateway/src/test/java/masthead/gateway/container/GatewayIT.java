@@ -17,6 +17,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import masthead.gateway.Samples;
+import masthead.gateway.sending.SharedCaches;
 import masthead.platform.testing.Caller;
 import masthead.platform.testing.Caller.Answer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -284,6 +285,18 @@ class GatewayIT {
                             .status())
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    void onlyACacheOfOursIsToldWhatAnAnswerConsistsOf() throws IOException {
+        Caller cache = reader.with(SharedCaches.ASKING, "1");
+        String story = Samples.fact("articles", "article.updated").subject();
+
+        assertThat(cache.get(STORY).header("xkey").split(" "))
+                .contains(SharedCaches.ALL, SharedCaches.shorter("article:" + story), SharedCaches.shorter("settings"));
+        assertThat(cache.get("/no-such-story").header("xkey")).isEqualTo("all many");
+        assertThat(cache.get("/No-Such-Story/").header("xkey")).isEqualTo("all many");
+        assertThat(reader.get(STORY).header("xkey")).isEmpty();
     }
 
     @Test
