@@ -24,7 +24,7 @@ public final class OneNewsroom implements ParameterResolver {
     private record Kept(RunningNewsroom newsroom, Desk editor) implements AutoCloseable {
         static Kept start() {
             RunningNewsroom.prepare();
-            RunningNewsroom newsroom = RunningNewsroom.start();
+            RunningNewsroom newsroom = RunningNewsroom.start(Varnish.option());
             return new Kept(newsroom, newsroom.staff().desk("owner"));
         }
 

@@ -72,6 +72,15 @@ public final class Story {
         return show(wanted);
     }
 
+    /** Names the stories that are shown beside it. */
+    public Answer relate(String... ids) {
+        ObjectNode wanted = Desk.object();
+        for (String other : ids) {
+            wanted.withArray("articles").add(other);
+        }
+        return step("/related", wanted);
+    }
+
     public Answer withdraw(String reason) {
         return step("/withdrawal", Desk.object().put("reason", reason));
     }

@@ -1,0 +1,123 @@
+package masthead.system.everywhere;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import masthead.system.http.Answer;
+import masthead.system.http.Http;
+import masthead.system.http.Line;
+import masthead.system.http.Request;
+import org.jspecify.annotations.Nullable;
+
+/** Some places that one reader looks at in turn, each until it is right. */
+final class Watched implements Closeable {
+    private static final long BETWEEN_TURNS_MS = 5;
+
+    private final Http http;
+    private final Map<String, Place> pending = new TreeMap<>();
+    private final List<Place> done = new ArrayList<>();
+    private final Map<String, Double> times = new TreeMap<>();
+    private @Nullable Line line;
+
+    private record Place(String name, String address, Predicate<Answer> isRight) {}
+
+    Watched(Http http) {
+        this.http = http;
+    }
+
+    /** Looks at it once, so that it is kept there, and again from the change on. */
+    Answer before(String address) {
+        return look(address);
+    }
+
+    void watch(String name, String address, Predicate<Answer> isRight) {
+        pending.put(name, new Place(name, address, isRight));
+    }
+
+    /**
+     * Looks until all places are right.
+     *
+     * @param since when the change was answered, by {@link System#nanoTime}
+     * @param patience in nanoseconds
+     */
+    void lookOn(long since, long patience) {
+        while (!pending.isEmpty() && System.nanoTime() - since < patience) {
+            for (Place place : List.copyOf(pending.values())) {
+                if (place.isRight.test(look(place.address))) {
+                    times.put(place.name, (System.nanoTime() - since) / 1e6);
+                    pending.remove(place.name);
+                    done.add(place);
+                }
+            }
+            pause();
+        }
+    }
+
+    /** The places that did not become right. */
+    List<String> late() {
+        return pending.values().stream()
+                .map(place -> place.name + " (" + place.address + ")")
+                .toList();
+    }
+
+    /** Those that were right, and are so no longer. */
+    List<String> oldAgain() {
+        return done.stream()
+                .filter(place -> !place.isRight.test(look(place.address)))
+                .map(Place::name)
+                .toList();
+    }
+
+    /** How long it took at each, in milliseconds. */
+    Map<String, Double> times() {
+        return times;
+    }
+
+    /** Servers end a connection after some requests. */
+    private Answer look(String address) {
+        try {
+            return ask(address);
+        } catch (IOException ended) {
+            close();
+            try {
+                return ask(address);
+            } catch (IOException e) {
+                throw new IllegalStateException(address + " has no answer", e);
+            }
+        }
+    }
+
+    private Answer ask(String address) throws IOException {
+        Line open = line;
+        if (open == null) {
+            open = http.line();
+            line = open;
+        }
+        return open.send(Request.get(address).with("Accept-Encoding", "identity"));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_TURNS_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (line != null) {
+                line.close();
+            }
+        } catch (IOException gone) {
+            // it was what we wanted
+        }
+        line = null;
+    }
+}
