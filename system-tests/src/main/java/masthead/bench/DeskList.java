@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import masthead.report.Figures;
 import masthead.report.Options;
 import masthead.report.Table;
@@ -21,6 +19,7 @@ import masthead.system.http.Request;
 import masthead.system.newsroom.Desk;
 import masthead.system.newsroom.Newsroom;
 import masthead.system.newsroom.Story;
+import masthead.system.newsroom.Vocabulary;
 import masthead.system.run.RunningNewsroom;
 
 /**
@@ -32,7 +31,6 @@ public final class DeskList {
     private static final int FEW = 100;
     private static final int ASKED = 60;
     private static final int WARM = 20;
-    private static final int WORDS = 4_000;
     private static final int PAGES_DEEP = 200;
     private static final int TOPICS = 20;
 
@@ -54,7 +52,7 @@ public final class DeskList {
     private final RunningNewsroom newsroom;
     private final Http gateway;
     private final Desk desk;
-    private final List<String> vocabulary;
+    private final Vocabulary vocabulary = new Vocabulary(1);
     private final List<String> topics = new ArrayList<>();
     private final Random random = new Random(1);
     private final Map<String, List<Figures>> found = new LinkedHashMap<>();
@@ -65,7 +63,6 @@ public final class DeskList {
         this.newsroom = newsroom;
         this.gateway = newsroom.alone("gateway");
         this.desk = newsroom.staff().desk("editor", gateway);
-        this.vocabulary = vocabulary();
     }
 
     /** @param arguments {@code --times N} stories, then more for {@code deploy/run} */
@@ -103,12 +100,12 @@ public final class DeskList {
             try (PreparedStatement row = articles.prepareStatement(
                     "insert into made values (?, ?, ?, ?, ?, ?, now() - make_interval(hours => ?))")) {
                 for (int n = 0; n < stories; n++) {
-                    String headline = words(7);
+                    String headline = vocabulary.words(7);
                     row.setInt(1, n);
                     row.setObject(2, new UUID(random.nextLong(), random.nextLong()));
                     row.setString(3, headline.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + stories + "-" + n);
                     row.setString(4, headline);
-                    row.setString(5, words(16));
+                    row.setString(5, vocabulary.words(16));
                     row.setString(6, topics.get(n % TOPICS));
                     row.setInt(7, n);
                     row.addBatch();
@@ -128,7 +125,7 @@ public final class DeskList {
     }
 
     private void measure(Story first) {
-        String word = vocabulary.get(17);
+        String word = Vocabulary.ofRank(17);
         String mistyped = word.substring(0, 2) + word.charAt(3) + word.charAt(2) + word.substring(4);
         ask("the first page", "");
         ask("drafts", "&state=draft");
@@ -138,7 +135,7 @@ public final class DeskList {
         ask("one topic of twenty", "&topic=" + topics.get(3));
         ask("one author", "&author=" + author);
         ask("a word", "&q=" + word);
-        ask("two words", "&q=" + vocabulary.get(5) + "+" + vocabulary.get(900));
+        ask("two words", "&q=" + Vocabulary.ofRank(5) + "+" + Vocabulary.ofRank(900));
         ask("a word with a mistake", "&q=" + mistyped);
         ask("two letters of a word", "&q=" + word.substring(0, 2));
         ask("a word that nobody wrote", "&q=xylophonists");
@@ -187,27 +184,5 @@ public final class DeskList {
                 figures.get(0).median(),
                 figures.get(1).median(),
                 figures.get(1).p99()));
-    }
-
-    private String words(int many) {
-        return IntStream.range(0, many)
-                // Some words are in every tenth headline, most are rare, as words are (Zipf).
-                .mapToObj(i -> vocabulary.get((int) (WORDS * Math.pow(random.nextDouble(), 3))))
-                .collect(Collectors.joining(" "));
-    }
-
-    /** Words that nobody says, of two to four syllables. */
-    private static List<String> vocabulary() {
-        var random = new Random(7);
-        return IntStream.range(0, WORDS)
-                .mapToObj(i -> IntStream.range(0, 2 + random.nextInt(3))
-                        .mapToObj(syllable -> syllable(random))
-                        .collect(Collectors.joining()))
-                .toList();
-    }
-
-    private static String syllable(Random random) {
-        return "" + "bdfghklmnprstv".charAt(random.nextInt(14)) + "aeiou".charAt(random.nextInt(5))
-                + "lnrst".charAt(random.nextInt(5));
     }
 }

@@ -139,6 +139,10 @@ final class Nginx implements AutoCloseable {
         return port;
     }
 
+    Server asServer() {
+        return new Server("nginx", port, pids());
+    }
+
     /** Its processes. */
     Set<Long> pids() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())

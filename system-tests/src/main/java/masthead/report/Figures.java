@@ -9,9 +9,18 @@ public record Figures(List<Double> values) {
         return show(values.stream().sorted().toList().get((values.size() - 1) / 2));
     }
 
+    /** What 95 of 100 don't exceed. */
+    public String p95() {
+        return percentile(95);
+    }
+
     /** What 99 of 100 don't exceed. */
     public String p99() {
-        return show(values.stream().sorted().toList().get((values.size() * 99 + 99) / 100 - 1));
+        return percentile(99);
+    }
+
+    private String percentile(int percent) {
+        return show(values.stream().sorted().toList().get((values.size() * percent + 99) / 100 - 1));
     }
 
     public String worst() {

@@ -50,6 +50,14 @@ public final class Processes {
         return found;
     }
 
+    /** The processes of a name that {@link #kill} knows, with their children. */
+    public Set<Long> family(String name) {
+        return of(name).stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .map(ProcessHandle::pid)
+                .collect(Collectors.toSet());
+    }
+
     /** The memory of all its processes in MiB, the part of each of what is shared counted. */
     public long memory() {
         var all = new HashSet<>(known());

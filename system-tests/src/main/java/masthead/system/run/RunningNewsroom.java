@@ -212,6 +212,11 @@ public final class RunningNewsroom implements AutoCloseable {
         return URI.create(instance(service).path("url").asText()).getPort();
     }
 
+    /** Where Varnish listens, in a newsroom that was started with it. */
+    public int varnishPort() {
+        return read("settings.json").path("ports").path("varnish").asInt();
+    }
+
     /** What an instance of a service tells the inside about itself now. */
     public long gauge(String service, String name) {
         Http inside = new Http(instance(service).path("internalPort").asInt());

@@ -1,0 +1,19 @@
+package masthead.bench;
+
+import java.util.List;
+import java.util.Map;
+
+/** A way of asking. */
+record Case(String name, List<String> paths, Map<String, String> headers) {
+    private static final Map<String, String> GZIP = Map.of("Accept-Encoding", "gzip");
+
+    /** What readers do. */
+    static List<Case> ofReaders(List<String> stories) {
+        String first = stories.get(0);
+        return List.of(
+                new Case("one article", List.of(first), GZIP),
+                new Case("the front", List.of("/"), GZIP),
+                new Case("one article, 304", List.of(first), Map.of("If-None-Match", "*")),
+                new Case(stories.size() + " articles in rotation", stories, GZIP));
+    }
+}
