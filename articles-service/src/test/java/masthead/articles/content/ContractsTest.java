@@ -59,22 +59,7 @@ class ContractsTest {
     private static final UUID FOG = UUID.fromString("019ab000-0000-7000-8000-000000000f06");
     private static final StoryFilter ALL = StoryFilter.ALL;
     private static final Settings SETTINGS = new Settings(
-            "The newspaper",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            1998);
+            "The newspaper", null, null, null, null, null, null, null, null, null, null, null, null, null, null, 1998);
     private final ArticlesDatabase newsroom = new ArticlesDatabase();
 
     ContractsTest() {

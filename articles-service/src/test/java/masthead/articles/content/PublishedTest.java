@@ -85,7 +85,8 @@ class PublishedTest {
         correct(FERRY, 2, "Of what is gone");
         newsroom.withdraw(FERRY);
 
-        Listing<CorrectionLine> second = newsroom.get(beans -> beans.get(Published.class).corrections(2, 1));
+        Listing<CorrectionLine> second =
+                newsroom.get(beans -> beans.get(Published.class).corrections(2, 1));
 
         assertThat(second.items()).extracting(CorrectionLine::text).containsExactly("First");
         assertThat(second.total()).isEqualTo(2);
