@@ -125,12 +125,13 @@ class BesideIT {
         assertThat(reader.get("/admin/gallery/nothing").status()).isEqualTo(404);
     }
 
-    /** The page is made anew only when the drive is known, or it would do without it for a minute. */
+    /** One after the other: a page that is made before the drive is known does without it for a minute. */
     private void driveStandsAt(int members) throws IOException {
         driveHas(members);
         driveSays("changed");
-        reader.until("/fragment/drive", answer -> answer.text().contains("Can we reach"));
+        reader.until("/ready", answer -> Services.heard(MEMBERS));
         Services.tell("article.corrected");
+        reader.until("/ready", answer -> Services.heard(ARTICLES));
     }
 
     private void driveHas(int members) {

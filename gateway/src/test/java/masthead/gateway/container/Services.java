@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
@@ -182,6 +183,13 @@ final class Services {
                 .whenScenarioStateIs(STARTED)
                 .willReturn(aResponse().withStatus(410))
                 .willSetStateTo("said"));
+    }
+
+    /** Whether all that a service told has taken effect: the gateway asks for what comes after it. */
+    static boolean heard(WireMockServer server) {
+        return !server.findAll(getRequestedFor(urlPathEqualTo("/events"))
+                        .withQueryParam("after", equalTo(place(told(server)))))
+                .isEmpty();
     }
 
     private static int told(WireMockServer server) {
