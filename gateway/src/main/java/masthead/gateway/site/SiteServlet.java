@@ -16,6 +16,7 @@ import masthead.gateway.page.Missing;
 import masthead.gateway.page.Pages;
 import masthead.gateway.page.StatusPages;
 import masthead.gateway.rendered.Page;
+import masthead.gateway.route.QueryString;
 import masthead.gateway.route.Route;
 import masthead.gateway.route.Search;
 import masthead.gateway.route.Spelling;
@@ -57,7 +58,7 @@ public class SiteServlet extends HttpServlet {
         }
         String path = request.getRequestURI();
         Optional<Route.Match> match =
-                Spelling.honest(path) ? Route.match(path, request::getParameter) : Optional.empty();
+                Spelling.honest(path) ? Route.match(path, new QueryString(request.getQueryString())) : Optional.empty();
         boolean mayBeOld = OldAddresses.mayBe(path, request.getQueryString(), match);
         Optional<Kept<Page>> atOnce = mayBeOld ? Optional.empty() : match.flatMap(pages::atOnce);
         if (atOnce.isPresent()) {
