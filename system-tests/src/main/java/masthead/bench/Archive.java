@@ -80,8 +80,8 @@ public final class Archive {
         double seconds = (System.nanoTime() - begun) / 1e9;
         long imported = end.path("report")
                 .path("imported")
-                .path("article")
-                .path("published")
+                .path("post")
+                .path("publish")
                 .asLong();
         table.row("stories imported", imported)
                 .row("the import, s", Math.round(seconds))
@@ -124,9 +124,9 @@ public final class Archive {
         service("search, with a mistake", n -> "/content/search?q=" + mistyped(vocabulary.one()));
         service("sitemaps", n -> "/content/sitemap");
         service("a sitemap", n -> "/content/sitemap/" + (1 + n % Math.max(1, stories / 5_000)));
-        reader("section page, not kept", n -> "/section/" + section + "?page=" + (1 + n % Math.min(999, pages)));
+        reader("section pages", n -> "/section/" + section + "?page=" + (1 + n % Math.min(999, pages)));
         reader(
-                "archive page, not kept",
+                "archive pages",
                 n -> "/archive/" + month(n).substring(0, 7).replace('-', '/'));
         reader("search page", n -> "/search?q=" + vocabulary.one());
         reader("RSS", n -> "/rss");

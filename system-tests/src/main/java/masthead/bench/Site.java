@@ -26,7 +26,9 @@ public final class Site {
     private static final int STORIES = 200;
     private static final int NEVER_READ = 200;
     private static final int SECONDS = 10;
-    private static final int BUSY_SECONDS = 120;
+    /** How many runs readers go on for while it changes. */
+    private static final int BUSY = 12;
+
     private static final int READS_A_SECOND = 300;
     private static final long BETWEEN_BRIEFS_MS = 10_000;
     private static final int BRIEFS_TO_A_FRONT = 6;
@@ -35,9 +37,11 @@ public final class Site {
     private final Http gateway;
     private final Http varnish;
     private final Desk desk;
+    private final int busySeconds;
 
-    private Site(RunningNewsroom newsroom) {
+    private Site(RunningNewsroom newsroom, int seconds) {
         this.newsroom = newsroom;
+        this.busySeconds = seconds * BUSY;
         this.gateway = newsroom.alone("gateway");
         this.varnish = new Http(newsroom.varnishPort());
         this.desk = newsroom.staff().desk("editor", gateway);
@@ -56,7 +60,7 @@ public final class Site {
         more.addAll(List.of(options.rest()));
         Path folder = Files.createTempDirectory("bench-");
         try (var newsroom = RunningNewsroom.start(more.toArray(String[]::new))) {
-            var bench = new Site(newsroom);
+            var bench = new Site(newsroom, seconds);
             List<String> all = new WholeStories(bench.desk).publish(stories + NEVER_READ);
             bench.compare(folder, new Wrk(folder, seconds), all.subList(0, stories));
             bench.whileItChanges(all.subList(0, stories), all.subList(stories, all.size()));
@@ -88,7 +92,7 @@ public final class Site {
         var table = new Table(
                         System.out,
                         "A brief every 10 s, a front change a minute, " + READS_A_SECOND + " reads a second of "
-                                + stories.size() + " pages and the front for " + BUSY_SECONDS + " s")
+                                + stories.size() + " pages and the front for " + busySeconds + " s")
                 .heads("what", "figure");
         var gatewayMisses = new Figures(misses(gateway, neverRead.subList(0, neverRead.size() / 2)));
         var varnishMisses = new Figures(misses(varnish, neverRead.subList(neverRead.size() / 2, neverRead.size())));
@@ -118,7 +122,7 @@ public final class Site {
     private int read(Http http, List<String> stories) throws InterruptedException {
         try (Readers readers =
                 Readers.start(READS_A_SECOND, http, n -> n % 2 == 0 ? "/" : stories.get(n / 2 % stories.size()), 200)) {
-            for (int n = 1; n <= BUSY_SECONDS * 1_000 / BETWEEN_BRIEFS_MS; n++) {
+            for (int n = 1; n <= busySeconds * 1_000 / BETWEEN_BRIEFS_MS; n++) {
                 Thread.sleep(BETWEEN_BRIEFS_MS);
                 desk.publishBrief(Newsroom.tramBrief());
                 if (n % BRIEFS_TO_A_FRONT == 0) {
