@@ -97,7 +97,6 @@ public final class Site {
         var gatewayMisses = new Figures(misses(gateway, neverRead.subList(0, neverRead.size() / 2)));
         var varnishMisses = new Figures(misses(varnish, neverRead.subList(neverRead.size() / 2, neverRead.size())));
         long composed = newsroom.gauge("gateway", "pages_composed");
-        var before = VarnishCounters.of(newsroom);
         int asked = read(gateway, stories);
         long made = newsroom.gauge("gateway", "pages_composed") - composed;
         var atRest = VarnishCounters.of(newsroom);
@@ -110,7 +109,6 @@ public final class Site {
                 .row(
                         "**Varnish: % of reads answered with what was kept**",
                         after.since(atRest).hitPercent())
-                .row("Varnish: objects purged", after.since(before).purged())
                 .row(
                         "gateway: a page that nobody has read, p50 and p99, ms",
                         gatewayMisses.median() + ", " + gatewayMisses.p99())

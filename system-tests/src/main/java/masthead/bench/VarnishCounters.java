@@ -11,9 +11,8 @@ import masthead.system.run.RunningNewsroom;
  *
  * @param hits reads answered with what was kept, that in its grace too
  * @param misses reads that waited for a gateway
- * @param purged objects that were purged
  */
-record VarnishCounters(long hits, long misses, long purged) {
+record VarnishCounters(long hits, long misses) {
     static VarnishCounters of(RunningNewsroom newsroom) throws IOException, InterruptedException {
         String place = newsroom.data().resolve("run").resolve("varnish").toString();
         Process stat = new ProcessBuilder("varnishstat", "-n", place, "-1").start();
@@ -23,8 +22,7 @@ record VarnishCounters(long hits, long misses, long purged) {
         stat.waitFor();
         return new VarnishCounters(
                 of(lines, "MAIN.cache_hit "),
-                of(lines, "MAIN.cache_miss ") + of(lines, "MAIN.cache_hitmiss "),
-                of(lines, "MAIN.n_obj_purged "));
+                of(lines, "MAIN.cache_miss ") + of(lines, "MAIN.cache_hitmiss "));
     }
 
     private static long of(List<String> lines, String name) {
@@ -37,7 +35,7 @@ record VarnishCounters(long hits, long misses, long purged) {
     }
 
     VarnishCounters since(VarnishCounters before) {
-        return new VarnishCounters(hits - before.hits, misses - before.misses, purged - before.purged);
+        return new VarnishCounters(hits - before.hits, misses - before.misses);
     }
 
     String hitPercent() {
