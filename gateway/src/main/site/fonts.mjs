@@ -52,8 +52,10 @@ const fallbacks = [
     local: ['Times New Roman', 'Liberation Serif'],
     advance: [0.3932, 0.4184],
   },
+  { name: 'Fallback DejaVu Serif', like: 'source-serif-4', local: ['DejaVu Serif'], advance: [0.5034, 0.5561] },
   { name: 'Fallback Arial', like: 'inter', local: ['Arial', 'Liberation Sans'], advance: [0.4353, 0.4712] },
   { name: 'Fallback Roboto', like: 'inter', local: ['Roboto'], advance: [0.4338, 0.4413] },
+  { name: 'Fallback DejaVu Sans', like: 'inter', local: ['DejaVu Sans'], advance: [0.499, 0.5647] },
 ];
 const HEADLINE = 640;
 
