@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import masthead.system.newsroom.Desk;
+import masthead.system.reader.Paper;
+import masthead.system.reader.WholePaper;
 import masthead.system.run.Folder;
 import masthead.system.run.Repository;
 import masthead.system.run.RunningNewsroom;
@@ -14,18 +17,20 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives the tests the one newsroom that runs for all of them, an editor's desk in it, and one browser. Each is started when it is
+ * Gives the tests the one newsroom that runs for all of them, an editor's desk in it, a newspaper with a page of each
+ * kind, and one browser. Each is started when it is
  * first asked for and ended after the last test; the newsroom's logs stay in {@code target/newsroom-logs}.
  */
 public final class OneNewsroom implements ParameterResolver {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(OneNewsroom.class);
 
-    /** The newsroom and its editor. */
-    private record Kept(RunningNewsroom newsroom, Desk editor) implements AutoCloseable {
+    /** The newsroom, its site before anything was published, and its editor. */
+    private record Kept(RunningNewsroom newsroom, EmptySite before, Desk editor) implements AutoCloseable {
         static Kept start() {
             RunningNewsroom.prepare();
             RunningNewsroom newsroom = RunningNewsroom.start(Varnish.option());
-            return new Kept(newsroom, newsroom.staff().desk("owner"));
+            return new Kept(
+                    newsroom, EmptySite.of(newsroom.http()), newsroom.staff().desk("owner"));
         }
 
         @Override
@@ -55,7 +60,8 @@ public final class OneNewsroom implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == RunningNewsroom.class || type == Desk.class || type == Browser.class;
+        return List.of(RunningNewsroom.class, Desk.class, Browser.class, Paper.class, EmptySite.class)
+                .contains(type);
     }
 
     @Override
@@ -66,6 +72,12 @@ public final class OneNewsroom implements ParameterResolver {
             return store.getOrComputeIfAbsent(Browser.class, key -> Browser.start(), Browser.class);
         }
         Kept kept = store.getOrComputeIfAbsent(Kept.class, key -> Kept.start(), Kept.class);
-        return type == Desk.class ? kept.editor() : kept.newsroom();
+        if (type == Paper.class) {
+            return store.getOrComputeIfAbsent(
+                    Paper.class,
+                    key -> WholePaper.by(kept.editor(), kept.newsroom().http()),
+                    Paper.class);
+        }
+        return type == Desk.class ? kept.editor() : type == EmptySite.class ? kept.before() : kept.newsroom();
     }
 }

@@ -31,6 +31,11 @@ public final class Newsroom {
         return named("Floods", "floods").put("description", "Water where it should not be.");
     }
 
+    /** Nights on the water, a series. */
+    public static ObjectNode nights() {
+        return named("Nights on the water", "nights").put("description", "Who is awake while the city sleeps.");
+    }
+
     /** Who decides when the barrier closes: a story with a note that travels, and an item for the News Feed. */
     public static Draft floodStory() {
         int n = MADE.incrementAndGet();

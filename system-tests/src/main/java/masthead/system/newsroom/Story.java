@@ -2,6 +2,7 @@ package masthead.system.newsroom;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import masthead.system.http.Answer;
 import masthead.system.http.Request;
 
@@ -83,6 +84,13 @@ public final class Story {
 
     public Answer withdraw(String reason) {
         return step("/withdrawal", Desk.object().put("reason", reason));
+    }
+
+    /** Where somebody who has the link sees its work in progress. */
+    public String preview() {
+        Answer made = desk.send(Request.json("POST", "/api" + path + "/previews", Desk.object()))
+                .expect(201);
+        return URI.create(made.json().path("url").asText()).getPath();
     }
 
     /** Writes into the working copy, which nobody but staff sees. */

@@ -2,7 +2,6 @@ package masthead.system;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ public final class Browser implements AutoCloseable {
     public static final int DESK = 1440;
 
     private static final int HEIGHT = 844;
-    private static final List<String> FLAGS = List.of(
+    public static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
@@ -59,6 +58,11 @@ public final class Browser implements AutoCloseable {
         return window(width, options -> options);
     }
 
+    /** A window for somebody who has it look like this. */
+    public Window window(int width, Look look) {
+        return window(width, look.choices);
+    }
+
     /** A window in which no script of a page runs. */
     public Window withoutScripts(int width) {
         return window(width, options -> options.setJavaScriptEnabled(false));
@@ -66,7 +70,7 @@ public final class Browser implements AutoCloseable {
 
     /** A window for somebody who likes it dark. */
     public Window dark(int width) {
-        return window(width, options -> options.setColorScheme(ColorScheme.DARK));
+        return window(width, Look.DARK);
     }
 
     /** A phone whose browser calls itself another one. */
@@ -85,7 +89,8 @@ public final class Browser implements AutoCloseable {
         return new Window(browser.newContext(choices.apply(options)));
     }
 
-    private static Path program(String name) {
+    /** A program of the system. */
+    public static Path program(String name) {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)

@@ -1,0 +1,70 @@
+package masthead.system.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import masthead.system.Browser;
+import masthead.system.Look;
+import masthead.system.OneNewsroom;
+import masthead.system.Window;
+import masthead.system.run.RunningNewsroom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** axe finds nothing in any kind of page: WCAG 2.2 A and AA and its best practices, on a desk and a phone, in every look. */
+@ExtendWith(OneNewsroom.class)
+class ForEverybodyIT {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    /** What WCAG asks of words at AAA, on a phone, which is read in the sun. */
+    private static final List<String> COLOURS = List.of("color-contrast-enhanced");
+
+    private final RunningNewsroom newsroom;
+    private final Paper paper;
+    private final Browser browser;
+    private final List<String> wrong = new ArrayList<>();
+
+    ForEverybodyIT(RunningNewsroom newsroom, Paper paper, Browser browser) {
+        this.newsroom = newsroom;
+        this.paper = paper;
+        this.browser = browser;
+    }
+
+    @Test
+    void everyKindOfPageIsForEverybodyInEveryWidth() {
+        each(Browser.DESK, Look.LIGHT, axe -> axe.withTags(RULES));
+        each(Browser.PHONE, Look.LIGHT, axe -> axe.withTags(RULES));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void wordsStandOutMoreThanIsAskedInEveryLook() {
+        for (Look look : List.of(Look.LIGHT, Look.DARK, Look.HIGH_CONTRAST)) {
+            each(Browser.PHONE, look, axe -> axe.withRules(COLOURS));
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    /** How axe is asked. */
+    private interface Question {
+        AxeBuilder of(AxeBuilder axe);
+    }
+
+    private void each(int width, Look look, Question question) {
+        try (Window window = browser.window(width, look)) {
+            for (PageKind kind : PageKind.values()) {
+                window.visit(newsroom.site() + kind.in(paper));
+                List<Rule> found =
+                        question.of(new AxeBuilder(window.page())).analyze().getViolations();
+                found.forEach(rule -> wrong.add(kind + ", " + look + ", " + width + ": " + rule.getId() + " "
+                        + rule.getNodes().get(0).getTarget() + " of "
+                        + rule.getNodes().size()));
+            }
+        }
+    }
+}
