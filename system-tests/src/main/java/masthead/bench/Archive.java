@@ -78,11 +78,8 @@ public final class Archive {
         JsonNode end =
                 newsroom.masthead("--json", "import", file.toString()).done().json();
         double seconds = (System.nanoTime() - begun) / 1e9;
-        long imported = end.path("report")
-                .path("imported")
-                .path("post")
-                .path("publish")
-                .asLong();
+        long imported =
+                end.path("report").path("imported").path("post").path("publish").asLong();
         table.row("stories imported", imported)
                 .row("the import, s", Math.round(seconds))
                 .row("**stories a second**", String.format(Locale.ROOT, "%.0f", stories / seconds));
@@ -125,9 +122,7 @@ public final class Archive {
         service("sitemaps", n -> "/content/sitemap");
         service("a sitemap", n -> "/content/sitemap/" + (1 + n % Math.max(1, stories / 5_000)));
         reader("section pages", n -> "/section/" + section + "?page=" + (1 + n % Math.min(999, pages)));
-        reader(
-                "archive pages",
-                n -> "/archive/" + month(n).substring(0, 7).replace('-', '/'));
+        reader("archive pages", n -> "/archive/" + month(n).substring(0, 7).replace('-', '/'));
         reader("search page", n -> "/search?q=" + vocabulary.one());
         reader("RSS", n -> "/rss");
         reader("sitemap file", n -> "/sitemap/1.xml");

@@ -21,8 +21,7 @@ record VarnishCounters(long hits, long misses) {
                 .toList();
         stat.waitFor();
         return new VarnishCounters(
-                of(lines, "MAIN.cache_hit "),
-                of(lines, "MAIN.cache_miss ") + of(lines, "MAIN.cache_hitmiss "));
+                of(lines, "MAIN.cache_hit "), of(lines, "MAIN.cache_miss ") + of(lines, "MAIN.cache_hitmiss "));
     }
 
     private static long of(List<String> lines, String name) {

@@ -86,7 +86,7 @@ class ListPagesTest {
 
         assertThat(page.select(".year .head").text()).isEqualTo("2026 1,205 stories");
         assertThat(page.select(".months a").eachAttr("href")).containsExactly("/archive/2026/01", "/archive/2026/11");
-        assertThat(page.select(".months li").eachText()).containsExactly("January 1", "November 1,204");
+        assertThat(page.select(".months li").eachText()).containsExactly("January 1 story", "November 1,204 stories");
         assertThat(Printed.page("archive.jte", new Years(Map.of())).select("main h2"))
                 .isEmpty();
     }

@@ -56,15 +56,18 @@ class EveryViewIT {
                 "articles/" + story + "/clash",
                 "pictures",
                 "pictures/" + picture,
+                "front",
                 "news-feed",
                 "sections",
                 "topics",
+                "series",
                 "authors",
                 "staff",
                 "keys",
                 "audit",
                 "import",
                 "publication",
+                "components",
                 "account",
                 "no-such-view");
     }

@@ -72,6 +72,10 @@ class PublicationIT {
             link(owner, "Navigation", "Harbour news", "/section/harbour");
             link(owner, "Foot of the page", "How to reach us", "https://independent.example/reach");
             account(owner, "Mastodon", "https://mastodon.social/@gull");
+            owner.field("Publisher").fill("Varnholm Press Cooperative");
+            owner.field("Founded").fill("1998");
+            owner.field("Where readers report mistakes").fill("mailto:mistakes@gull.example");
+            owner.field("Where researchers report weaknesses").fill("https://gull.example/security");
             assertThat(owner.page().locator("aside")).containsText("The Varnholm Gull");
 
             owner.press("Put in force");
@@ -93,6 +97,10 @@ class PublicationIT {
             assertThat(reader.page().locator("article.story time").first().innerText())
                     .containsPattern("\\d{4}-\\d\\d-\\d\\d")
                     .containsPattern("(?i)\\d\\s?[ap]\\.?m");
+            assertThat(reader.page().locator("article.story a[href='mailto:mistakes@gull.example']"))
+                    .isVisible();
+            newsroom.http().await("/", "Varnholm Press Cooperative");
+            newsroom.http().await("/.well-known/security.txt", "Contact: https://gull.example/security");
             newsroom.http().await("/", "Varnholm,");
             newsroom.http().await("/rss", "The Varnholm Gull");
         }
