@@ -44,9 +44,7 @@ class BesideIT {
     void everythingIsThere() throws IOException {
         reader = Caller.of(deployment);
         reader.until("/ready", answer -> answer.status() == 200);
-        ARTICLES.stubFor(get(urlPathEqualTo("/content/articles/flood-barrier"))
-                .willReturn(Services.json(Services.story("headline", "The four people who decide"))));
-        Services.tell("article.corrected");
+        storyIsAsCorrected();
         reader.until(STORY, answer -> answer.status() == 200);
     }
 
@@ -130,8 +128,15 @@ class BesideIT {
         driveHas(members);
         driveSays("changed");
         reader.until("/ready", answer -> Services.heard(MEMBERS));
-        Services.tell("article.corrected");
+        storyIsAsCorrected();
         reader.until("/ready", answer -> Services.heard(ARTICLES));
+    }
+
+    /** An answer says up to which fact it is true: one from before the correction would not be kept. */
+    private static void storyIsAsCorrected() throws IOException {
+        Services.tell("article.corrected");
+        ARTICLES.stubFor(get(urlPathEqualTo("/content/articles/flood-barrier"))
+                .willReturn(Services.json(Services.story("headline", "The four people who decide"))));
     }
 
     private void driveHas(int members) {
