@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import masthead.system.Window;
@@ -15,6 +16,9 @@ import masthead.system.run.RunningNewsroom;
 /** Somebody of the newsroom in front of a screen, who knows the admin by its words. */
 final class Colleague implements AutoCloseable {
     private static final Pattern ADMIN = Pattern.compile(".*/admin/.*");
+    private static final Pattern DOOR = Pattern.compile(".*/sign-in.*");
+    private static final double A_LOOK_MS = 2_000;
+    private static final int LOOKS = 8;
 
     private final Window window;
     private final Page page;
@@ -163,6 +167,21 @@ final class Colleague implements AutoCloseable {
         sees("Readers see it now.");
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See it as readers do"))
                 .getAttribute("href");
+    }
+
+    /** Opens the view again until the door is there: that the session is over is told by a fact, which takes its time. */
+    void isLedToTheDoor() {
+        for (int i = 1; ; i++) {
+            page.reload();
+            try {
+                page.waitForURL(DOOR, new Page.WaitForURLOptions().setTimeout(A_LOOK_MS));
+                return;
+            } catch (TimeoutError stillIn) {
+                if (i == LOOKS) {
+                    throw stillIn;
+                }
+            }
+        }
     }
 
     /** The words are seen somewhere on the page. */

@@ -78,8 +78,7 @@ class OwnAccountIT {
             session.getByRole(AriaRole.BUTTON).click();
 
             desk.sees("Safari on an iPhone is signed out.");
-            underWay.page().reload();
-            underWay.page().waitForURL(DOOR);
+            underWay.isLedToTheDoor();
         }
     }
 
@@ -92,8 +91,7 @@ class OwnAccountIT {
             here.press("End all others");
 
             here.sees("Everywhere but here you are signed out.");
-            there.page().reload();
-            there.page().waitForURL(DOOR);
+            there.isLedToTheDoor();
             here.goTo("articles");
         }
     }
