@@ -15,7 +15,8 @@ import org.jsoup.nodes.Element;
 
 /** Everything that somebody finds who begins at some addresses and follows every link, picture and redirect of the site. */
 public final class Crawl {
-    private static final Pattern IN_DATA = Pattern.compile("[\">](?:https?://localhost:\\d+)?(/[^\"<>\\s]*)[\"<]");
+    private static final Pattern IN_DATA =
+            Pattern.compile("[\">](?:https?://localhost:\\d+)?(/[^\"<>\\s\\\\]*)[\"<\\\\]");
     private static final int MOST = 20_000;
 
     private final Http http;
