@@ -37,7 +37,7 @@ public final class SamplePaper {
                 "/series/" + story.path("series").path("slug").asText(),
                 "/author/" + story.path("authors").path(0).path("slug").asText(),
                 "/brief/" + brief.path("slug").asText(),
-                brief.path("publishedAt").asText().substring(0, 10),
+                brief.path("at").asText().substring(0, 10),
                 desk.begin(Newsroom.ferryStory()).preview(),
                 withdrawn.url(),
                 "winter");

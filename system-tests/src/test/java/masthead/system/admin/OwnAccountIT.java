@@ -55,8 +55,7 @@ class OwnAccountIT {
             assertThat(mails.await(invited.address(), before).path("text").asText())
                     .contains(wanted);
             assertThat(mails.await(wanted, before).path("text").asText()).contains("signed out everywhere");
-            colleague.page().reload();
-            colleague.page().waitForURL(DOOR);
+            colleague.isLedToTheDoor();
         }
         Colleague.byMail(wanted, browser.window(Browser.DESK), newsroom).close();
     }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.regex.Pattern;
 import masthead.system.Browser;
 import masthead.system.OneNewsroom;
 import masthead.system.Window;
@@ -69,8 +68,7 @@ class OwnersIT {
             owner.press("Save");
             assertThat(row(owner, invited.id())).containsText("Reporter");
 
-            colleague.page().reload();
-            colleague.page().waitForURL(Pattern.compile(".*/sign-in.*"));
+            colleague.isLedToTheDoor();
         }
         try (Colleague reporter = Colleague.byMail(invited.address(), browser.window(Browser.DESK), newsroom)) {
             reporter.begin("Line 2 walks again", "As far as the market.", "The power is off behind it.");
@@ -89,8 +87,7 @@ class OwnersIT {
             owner.pressAndConfirm("Suspend");
             assertThat(row(owner, invited.id())).containsText("Suspended");
 
-            colleague.page().reload();
-            colleague.page().waitForURL(Pattern.compile(".*/sign-in.*"));
+            colleague.isLedToTheDoor();
 
             owner.press("Let back in");
             assertThat(row(owner, invited.id())).containsText("Active");
@@ -107,8 +104,7 @@ class OwnersIT {
             owner.page().waitForResponse("**/api/staff/sessions", () -> owner.pressAndConfirm("Sign everybody out"));
 
             for (Colleague either : List.of(owner, colleague)) {
-                either.page().reload();
-                either.page().waitForURL(Pattern.compile(".*/sign-in.*"));
+                either.isLedToTheDoor();
             }
         }
     }
