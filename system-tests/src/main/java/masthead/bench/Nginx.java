@@ -22,7 +22,6 @@ final class Nginx implements AutoCloseable {
     private static final Set<String> OF_ONE_ANSWER = Set.of(
             "content-type",
             "content-length",
-            "content-encoding",
             "etag",
             "date",
             "server",
@@ -48,7 +47,6 @@ final class Nginx implements AutoCloseable {
                 keepalive_requests 100000000;
                 open_file_cache max=20000 inactive=600s;
                 open_file_cache_valid 600s;
-                gzip_static always;
                 default_type "text/html; charset=utf-8";
                 types { }
             %2$s
@@ -78,11 +76,9 @@ final class Nginx implements AutoCloseable {
         Path site = Files.createDirectories(folder.resolve("site"));
         String headers = "";
         for (String path : paths) {
-            Answer answer = gateway.send(Request.get(path).with("Accept-Encoding", "gzip"))
+            Answer answer = gateway.send(Request.get(path).with("Accept-Encoding", Case.OF_BROWSERS))
                     .expect(200);
-            Path file = site.resolve(path.equals("/") ? "front" : path.substring(1));
-            Files.write(file, new byte[0]);
-            Files.write(Path.of(file + ".gz"), answer.body());
+            Files.write(site.resolve(path.equals("/") ? "front" : path.substring(1)), answer.body());
             headers = headers(answer);
         }
         int port;

@@ -15,7 +15,7 @@ record JavaFlags(boolean production) {
         if (production) {
             flags.add("-Xmx" + kind.productionHeap() + "m");
             if (kind.name().equals("gateway")) {
-                // Ten thousand whole pages, each in two codings.
+                // Ten thousand whole pages, even where somebody asks for each in two codings.
                 flags.add("-Dcache.pages-mb=192");
             }
         } else {

@@ -1,6 +1,7 @@
 package masthead.gateway.rendered;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,14 @@ final class Brotli {
     static byte @Nullable [] compress(byte[] bytes) {
         try {
             return THERE ? Encoder.compress(bytes, Encoder.Parameters.create(QUALITY)) : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] inflate(byte[] compressed) {
+        try {
+            return Decoder.decompress(compressed).getDecompressedData();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,11 +1,14 @@
 package masthead.gateway.rendered;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -66,7 +69,17 @@ class PageTest {
     }
 
     @Test
-    void bothKeptCodingsWeigh() {
-        assertThat(PAGE.weight()).isEqualTo(PAGE.bytes(Coding.BROTLI).length + PAGE.bytes(Coding.GZIP).length);
+    void itWeighsAsMuchAsBothCodingsBeforeAnybodyAsksForTheSecond() throws IOException {
+        String text = Files.readString(Path.of("src/main/site/style/body.css"));
+        Page page = Page.of(200, "text/css; charset=utf-8", text);
+        int before = page.weight();
+        int both = page.bytes(Coding.BROTLI).length + page.bytes(Coding.GZIP).length;
+        assertThat(page.weight()).isEqualTo(before).isCloseTo(both, withinPercentage(10));
+    }
+
+    @Test
+    void whatWasCompressedOnceIsKept() {
+        assertThat(PAGE.bytes(Coding.GZIP)).isSameAs(PAGE.bytes(Coding.GZIP));
+        assertThat(PAGE.bytes(Coding.BROTLI)).isSameAs(PAGE.bytes(Coding.BROTLI));
     }
 }
