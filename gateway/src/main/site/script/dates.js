@@ -2,8 +2,8 @@ const minute = 60_000;
 const pages = new Map();
 
 /**
- * Shortens the date of today to the word. Only here: bytes are kept, and would go on saying it tomorrow. A date whose line
- * would break otherwise stays as it is, so that nothing moves.
+ * Shortens the date of today to the word. Only here: bytes are kept, and would go on saying it tomorrow. Where that saves a line,
+ * its room stays, so that nothing moves.
  */
 export function dates() {
   for (const time of document.querySelectorAll('.meta > time:last-child, .feed__day > time')) pages.set(time, time.textContent);
@@ -15,12 +15,13 @@ function shorten() {
   for (const [time, full] of pages) {
     const line = time.parentElement;
     time.textContent = full;
+    line.style.minBlockSize = '';
     const today = shortened(full, time.dateTime);
     if (!today) continue;
     const short = line.textContent.trim().startsWith(full) ? today[0].toUpperCase() + today.slice(1) : today;
     const { offsetHeight } = line;
     time.textContent = short;
-    if (line.offsetHeight !== offsetHeight) time.textContent = full;
+    if (line.offsetHeight < offsetHeight) line.style.minBlockSize = `${offsetHeight}px`;
   }
 }
 

@@ -28,6 +28,8 @@ final class FrontPage {
 
     private static final int IN_A_ROW = 3;
     private static final int IN_A_BLOCK = 4;
+    /** With fewer a section stands in a column among others. */
+    private static final int A_BLOCK = 3;
 
     private FrontPage() {}
 
@@ -52,11 +54,7 @@ final class FrontPage {
         List<Card> picks = without(picked, top);
         List<Block> blocks = blocks(sections, without(without(newest, top), picks));
         return new Front(
-                date(dates, newest),
-                top,
-                having(IN_A_BLOCK, IN_A_BLOCK, blocks),
-                having(1, IN_A_BLOCK - 1, blocks),
-                picks);
+                date(dates, newest), top, having(A_BLOCK, IN_A_BLOCK, blocks), having(1, A_BLOCK - 1, blocks), picks);
     }
 
     /** As many as fill whole rows. */

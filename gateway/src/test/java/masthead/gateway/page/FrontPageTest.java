@@ -38,6 +38,17 @@ class FrontPageTest {
     }
 
     @Test
+    void aSectionOfThreeMoreStoriesHasARowOfItsOwnAndOneOfFewerAColumn() {
+        Front row = front(cards(), cards("a", "b", "c", "d", "e", "f", "g"), cards());
+        Front column = front(cards(), cards("a", "b", "c", "d", "e", "f"), cards());
+
+        assertThat(headlines(row.blocks().get(0).cards())).containsExactly("e", "f", "g");
+        assertThat(row.columns()).isEmpty();
+        assertThat(headlines(column.columns().get(0).cards())).containsExactly("e", "f");
+        assertThat(column.blocks()).isEmpty();
+    }
+
+    @Test
     void noStoryStandsThereTwice() {
         Front front = front(cards("a", "b"), cards("a", "b", "c", "d", "e", "f", "g", "h", "i"), cards("a", "e", "p"));
 
