@@ -84,7 +84,8 @@ async function fontFace({ name, family, style, axes, weight, largest, ...face },
     'font-family': `"${family}"`,
     'font-style': style,
     'font-weight': weight,
-    'font-display': 'swap',
+    // Where ours come too late for a first page they serve the next: words that changed their typeface would move.
+    'font-display': 'optional',
     src: `url("fonts/${file}") format("woff2")`,
     'unicode-range': scripts[script]
       .map(([first, last = first]) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`)

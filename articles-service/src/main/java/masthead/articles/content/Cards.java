@@ -96,7 +96,8 @@ public class Cards {
                         .filter(Draft.Note::travels)
                         .findFirst()
                         .map(note -> new CardNote(note.kind(), note.text()))
-                        .orElse(null));
+                        .orElse(null),
+                copy.part());
     }
 
     private static Optional<Draft.LeadPicture> picture(Draft copy) {

@@ -33,7 +33,11 @@ public final class PublicRecords {
     /** The editors' word that goes with a card. */
     public record CardNote(String kind, String text) {}
 
-    /** A story in a list or below another one. */
+    /**
+     * A story in a list or below another one.
+     *
+     * @param part its number in its series, where the newsroom gives one
+     */
     public record Card(
             UUID id,
             int version,
@@ -49,7 +53,8 @@ public final class PublicRecords {
             int readingMinutes,
             Instant firstPublishedAt,
             Instant updatedAt,
-            @Nullable CardNote note) {}
+            @Nullable CardNote note,
+            @Nullable Integer part) {}
 
     /**
      * A story, whole.

@@ -63,6 +63,7 @@ class FrontsIT {
         JsonNode listed =
                 gateway.get("/content/articles?series=" + name + "&page=1").json();
         assertThat(listed.path("items").findValuesAsText("url")).containsExactly("/" + first, "/" + second);
+        assertThat(listed.path("items").findValuesAsText("part")).containsExactly("1", "2");
         assertThat(listed.path("total").asInt()).isEqualTo(2);
         assertThat(gateway.get("/content/series/" + name)
                         .json()

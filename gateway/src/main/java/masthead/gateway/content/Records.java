@@ -29,6 +29,11 @@ public final class Records {
 
     public record Correction(Instant at, String kind, String text) {}
 
+    /**
+     * A story in a list.
+     *
+     * @param part its number in its series, where the newsroom gives one
+     */
     public record Card(
             String id,
             String url,
@@ -43,7 +48,8 @@ public final class Records {
             int readingMinutes,
             Instant firstPublishedAt,
             Instant updatedAt,
-            @Nullable CardNote note) {}
+            @Nullable CardNote note,
+            @Nullable Integer part) {}
 
     /** A story of a series as its neighbours name it. */
     public record SeriesNeighbour(String url, String headline) {}

@@ -52,7 +52,7 @@ final class Listings {
         if (match.page() > paging.pages()) {
             throw Missing.status(404);
         }
-        return new Listing(heading, cards.items(), total, (match.page() - 1) * ON_A_PAGE + 1, paging);
+        return new Listing(heading, cards.items(), total, paging);
     }
 
     private static Question<Cards> page(String noun, Route.Match match) {

@@ -51,9 +51,8 @@ public final class Views {
      * A page of a list of stories.
      *
      * @param total of all its pages
-     * @param first the place of the first story of this page in the whole list, from 1
      */
-    public record Listing(Heading heading, List<Card> cards, long total, int first, Paging paging) {
+    public record Listing(Heading heading, List<Card> cards, long total, Paging paging) {
         public String path() {
             return paging.address();
         }
