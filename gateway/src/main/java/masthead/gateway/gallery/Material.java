@@ -21,6 +21,8 @@ import masthead.gateway.content.Records.Curated;
 import masthead.gateway.content.Records.Newsletter;
 import masthead.gateway.content.Records.Newsletters;
 import masthead.gateway.content.Records.Settings;
+import masthead.gateway.page.SearchPage;
+import masthead.gateway.page.Views.Listing;
 import masthead.platform.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,24 @@ final class Material {
 
     static Campaign campaign(@Nullable ObjectNode otherwise) {
         return convert(changed("campaign", otherwise), Campaign.class);
+    }
+
+    /** A page of a list; of the story's neighbours, unless it says which. */
+    static Listing listing(ObjectNode view) {
+        if (!view.has("cards")) {
+            view.set("cards", tree("article").path("related"));
+        }
+        return convert(view, Listing.class);
+    }
+
+    /** What was found: of the story's neighbours those that it has words for. */
+    static SearchPage search(ObjectNode view) {
+        JsonNode cards = tree("article").path("related");
+        JsonNode found = view.path("results").path("items");
+        for (int i = 0; i < found.size(); i++) {
+            ((ObjectNode) found.get(i)).set("card", cards.get(i));
+        }
+        return convert(view, SearchPage.class);
     }
 
     private static ObjectNode changed(String name, @Nullable ObjectNode otherwise) {

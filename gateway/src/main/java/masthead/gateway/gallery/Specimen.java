@@ -3,9 +3,12 @@ package masthead.gateway.gallery;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Objects;
 import masthead.gateway.content.Beside;
 import masthead.gateway.content.Records.Briefs;
 import masthead.gateway.page.SubscribeForm;
+import masthead.gateway.page.Views.CorrectionsPage;
+import masthead.gateway.page.Views.Front;
 import masthead.gateway.page.Views.Lost;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +55,20 @@ record Specimen(
         return (beside == null ? ALL : beside).shown();
     }
 
+    private JsonNode given() {
+        return Objects.requireNonNull(view, name).deepCopy();
+    }
+
     /** What its template takes. */
     Object shown() {
         return switch (template) {
             case "article.jte" -> Material.story((ObjectNode) view);
             case "gallery/teasers.jte" -> Material.story(null).related();
             case "gallery/form.jte" -> Material.convert(view, SubscribeForm.class);
+            case "front.jte" -> Material.convert(view, Front.class);
+            case "listing.jte", "series.jte" -> Material.listing((ObjectNode) given());
+            case "search.jte" -> Material.search((ObjectNode) given());
+            case "corrections.jte" -> Material.convert(view, CorrectionsPage.class);
             case "status.jte" -> Material.convert(view, Lost.class);
             default -> view == null ? "" : view.asText();
         };
