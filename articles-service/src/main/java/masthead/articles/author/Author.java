@@ -4,12 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import masthead.articles.named.Named;
 import masthead.platform.eventlog.Event;
 import org.jspecify.annotations.Nullable;
 
 /** Whose name stands over stories. Not an account: an author needs none, and staff need not be authors. */
 @Entity
-public class Author {
+public class Author implements Named {
     @Id
     private UUID id;
 
@@ -37,16 +38,17 @@ public class Author {
         portraitId = wanted.portrait();
     }
 
-    /** What followers learn once it is as it is now; its version must be written. */
-    public Event changed() {
-        return changed(slug);
-    }
-
-    /** The same, with the slug that it had before where that was another. */
-    Event changed(String before) {
+    @Override
+    public Event changed(String before) {
         return new Event("author.changed", id, new AuthorFact(slug, version, slug.equals(before) ? null : before));
     }
 
+    @Override
+    public String noun() {
+        return "author";
+    }
+
+    @Override
     public UUID id() {
         return id;
     }
@@ -55,15 +57,12 @@ public class Author {
         return version;
     }
 
-    /** Where its page stands. */
-    public String path() {
-        return "/author/" + slug;
-    }
-
+    @Override
     public String slug() {
         return slug;
     }
 
+    @Override
     public String name() {
         return name;
     }

@@ -20,12 +20,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import masthead.articles.media.MediaLibrary;
-import masthead.articles.redirect.PageAddresses;
-import masthead.platform.audit.AuditTrail;
-import masthead.platform.eventlog.EventLog;
+import masthead.articles.named.NamedPages;
 import masthead.platform.id.Ids;
 import masthead.platform.idempotency.Idempotent;
 import masthead.platform.page.Listing;
@@ -48,13 +45,7 @@ public class AuthorsResource {
     MediaLibrary library;
 
     @Inject
-    PageAddresses addresses;
-
-    @Inject
-    EventLog events;
-
-    @Inject
-    AuditTrail trail;
+    NamedPages pages;
 
     @Inject
     Clock clock;
@@ -86,9 +77,7 @@ public class AuthorsResource {
         checkPortrait(wanted);
         Author author = authors.add(new Author(Ids.next(clock.instant()), wanted));
         authors.flush();
-        addresses.stands(author.path());
-        events.append(author.changed());
-        trail.record("author.made", author.id(), Map.of("name", author.name(), "slug", author.slug()));
+        pages.made(author);
         return Versioned.created(URI.create("/authors/" + author.id()), AuthorView.of(author), author.version());
     }
 
@@ -104,12 +93,9 @@ public class AuthorsResource {
         Version.check(seen, author.version());
         checkPortrait(wanted);
         String slugBefore = author.slug();
-        String pathBefore = author.path();
         author.change(wanted);
         authors.flush();
-        addresses.moved(pathBefore, author.path());
-        events.append(author.changed(slugBefore));
-        trail.record("author.changed", author.id(), Map.of("name", author.name(), "slug", author.slug()));
+        pages.changed(author, slugBefore);
         return Versioned.ok(AuthorView.of(author), author.version());
     }
 

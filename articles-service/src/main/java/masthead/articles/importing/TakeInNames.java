@@ -11,7 +11,7 @@ import masthead.articles.author.Author;
 import masthead.articles.author.AuthorRequest;
 import masthead.articles.author.Authors;
 import masthead.articles.imports.Outcome;
-import masthead.articles.redirect.PageAddresses;
+import masthead.articles.named.PageAddresses;
 import masthead.articles.section.Section;
 import masthead.articles.section.SectionRequest;
 import masthead.articles.section.Sections;
@@ -24,7 +24,6 @@ import masthead.articles.wordpress.WpAuthor;
 import masthead.articles.wordpress.WpSite;
 import masthead.articles.wordpress.WpTerm;
 import masthead.document.Words;
-import masthead.platform.eventlog.EventLog;
 import masthead.platform.id.Ids;
 
 /**
@@ -55,9 +54,6 @@ public class TakeInNames {
     PageAddresses addresses;
 
     @Inject
-    EventLog events;
-
-    @Inject
     Clock clock;
 
     Took section(WpSite site, Categories categories, WpTerm term) {
@@ -74,8 +70,7 @@ public class TakeInNames {
             return sections.add(new Section(id(), wanted, sections.all().size()));
         });
         sections.flush();
-        addresses.stands(section.path());
-        events.append(section.changed());
+        addresses.appears(section);
         return came(origin, section.id(), categories.paths(term), section.path(), same.isPresent());
     }
 
@@ -91,8 +86,7 @@ public class TakeInNames {
             return topics.add(new Topic(id(), new TopicRequest(slug, name(term), term.description())));
         });
         topics.flush();
-        addresses.stands(topic.path());
-        events.append(topic.changed());
+        addresses.appears(topic);
         OldPaths paths = term.tag() ? OldPaths.of(term, java.util.List.of()) : OldPaths.NONE;
         return came(origin, topic.id(), paths, topic.path(), same.isPresent());
     }
@@ -114,8 +108,7 @@ public class TakeInNames {
             return authors.add(new Author(id(), new AuthorRequest(slug, name, "", author.biography(), null)));
         });
         authors.flush();
-        addresses.stands(here.path());
-        events.append(here.changed());
+        addresses.appears(here);
         return came(origin, here.id(), OldPaths.of(author), here.path(), same.isPresent());
     }
 

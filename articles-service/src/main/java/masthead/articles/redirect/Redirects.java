@@ -86,7 +86,7 @@ public class Redirects {
     }
 
     /** The one redirect that is meant by a path, removed by an editor. @return whether there was one */
-    boolean forget(String path) {
+    public boolean forget(String path) {
         Optional<Redirect> found = lookup(path);
         found.ifPresent(em::remove);
         return found.isPresent();

@@ -4,12 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import masthead.articles.named.Named;
 import masthead.platform.eventlog.Event;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the newspaper. Sections form a tree; {@code place} is the order among siblings. */
 @Entity
-public class Section {
+public class Section implements Named {
     @Id
     private UUID id;
 
@@ -44,16 +45,17 @@ public class Section {
         return moves;
     }
 
-    /** What followers learn once it is as it is now; its version must be written. */
-    public Event changed() {
-        return changed(slug);
-    }
-
-    /** The same, with the slug that it had before where that was another. */
-    Event changed(String before) {
+    @Override
+    public Event changed(String before) {
         return new Event("section.changed", id, new SectionFact(slug, version, slug.equals(before) ? null : before));
     }
 
+    @Override
+    public String noun() {
+        return "section";
+    }
+
+    @Override
     public UUID id() {
         return id;
     }
@@ -62,15 +64,12 @@ public class Section {
         return version;
     }
 
-    /** Where its page stands. */
-    public String path() {
-        return "/section/" + slug;
-    }
-
+    @Override
     public String slug() {
         return slug;
     }
 
+    @Override
     public String name() {
         return name;
     }

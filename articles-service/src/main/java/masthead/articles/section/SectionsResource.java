@@ -19,12 +19,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import masthead.articles.redirect.PageAddresses;
-import masthead.platform.audit.AuditTrail;
-import masthead.platform.eventlog.EventLog;
+import masthead.articles.named.NamedPages;
 import masthead.platform.id.Ids;
 import masthead.platform.idempotency.Idempotent;
 import masthead.platform.page.Listing;
@@ -42,13 +39,7 @@ public class SectionsResource {
     Sections sections;
 
     @Inject
-    PageAddresses addresses;
-
-    @Inject
-    EventLog events;
-
-    @Inject
-    AuditTrail trail;
+    NamedPages pages;
 
     @Inject
     Clock clock;
@@ -81,9 +72,7 @@ public class SectionsResource {
         int place = Objects.requireNonNullElse(wanted.place(), sections.all().size());
         Section section = sections.add(new Section(Ids.next(clock.instant()), wanted, place));
         sections.flush();
-        addresses.stands(section.path());
-        events.append(section.changed());
-        trail.record("section.made", section.id(), Map.of("name", section.name(), "slug", section.slug()));
+        pages.made(section);
         return Versioned.created(URI.create("/sections/" + section.id()), SectionView.of(section), section.version());
     }
 
@@ -99,12 +88,9 @@ public class SectionsResource {
         Version.check(seen, section.version());
         sections.checkParent(wanted.parent(), id);
         String slugBefore = section.slug();
-        String pathBefore = section.path();
         section.change(wanted, Objects.requireNonNullElse(wanted.place(), section.place()));
         sections.flush();
-        addresses.moved(pathBefore, section.path());
-        events.append(section.changed(slugBefore));
-        trail.record("section.changed", section.id(), Map.of("name", section.name(), "slug", section.slug()));
+        pages.changed(section, slugBefore);
         return Versioned.ok(SectionView.of(section), section.version());
     }
 }

@@ -4,11 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import masthead.articles.named.Named;
 import masthead.platform.eventlog.Event;
 
 /** Stories that belong together: readers are led from one to the next. */
 @Entity
-public class Series {
+public class Series implements Named {
     @Id
     private UUID id;
 
@@ -32,16 +33,17 @@ public class Series {
         description = wanted.description();
     }
 
-    /** What followers learn once it is as it is now; its version must be written. */
-    public Event changed() {
-        return changed(slug);
-    }
-
-    /** The same, with the slug that it had before where that was another. */
-    Event changed(String before) {
+    @Override
+    public Event changed(String before) {
         return new Event("series.changed", id, new SeriesFact(slug, version, slug.equals(before) ? null : before));
     }
 
+    @Override
+    public String noun() {
+        return "series";
+    }
+
+    @Override
     public UUID id() {
         return id;
     }
@@ -50,15 +52,12 @@ public class Series {
         return version;
     }
 
-    /** Where its page stands. */
-    public String path() {
-        return "/series/" + slug;
-    }
-
+    @Override
     public String slug() {
         return slug;
     }
 
+    @Override
     public String name() {
         return name;
     }

@@ -20,11 +20,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
-import masthead.articles.redirect.PageAddresses;
-import masthead.platform.audit.AuditTrail;
-import masthead.platform.eventlog.EventLog;
+import masthead.articles.named.NamedPages;
 import masthead.platform.id.Ids;
 import masthead.platform.idempotency.Idempotent;
 import masthead.platform.page.Listing;
@@ -43,13 +40,7 @@ public class SeriesResource {
     AllSeries all;
 
     @Inject
-    PageAddresses addresses;
-
-    @Inject
-    EventLog events;
-
-    @Inject
-    AuditTrail trail;
+    NamedPages pages;
 
     @Inject
     Clock clock;
@@ -80,9 +71,7 @@ public class SeriesResource {
     public Response add(SeriesRequest wanted) {
         Series series = all.add(new Series(Ids.next(clock.instant()), wanted));
         all.flush();
-        addresses.stands(series.path());
-        events.append(series.changed());
-        trail.record("series.made", series.id(), Map.of("name", series.name(), "slug", series.slug()));
+        pages.made(series);
         return Versioned.created(URI.create("/series/" + series.id()), SeriesView.of(series), series.version());
     }
 
@@ -97,12 +86,9 @@ public class SeriesResource {
         Series series = all.find(id);
         Version.check(seen, series.version());
         String slugBefore = series.slug();
-        String pathBefore = series.path();
         series.change(wanted);
         all.flush();
-        addresses.moved(pathBefore, series.path());
-        events.append(series.changed(slugBefore));
-        trail.record("series.changed", series.id(), Map.of("name", series.name(), "slug", series.slug()));
+        pages.changed(series, slugBefore);
         return Versioned.ok(SeriesView.of(series), series.version());
     }
 }

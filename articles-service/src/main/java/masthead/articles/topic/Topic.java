@@ -4,11 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import masthead.articles.named.Named;
 import masthead.platform.eventlog.Event;
 
 /** Something that stories of any section may be about. */
 @Entity
-public class Topic {
+public class Topic implements Named {
     @Id
     private UUID id;
 
@@ -32,16 +33,17 @@ public class Topic {
         description = wanted.description();
     }
 
-    /** What followers learn once it is as it is now; its version must be written. */
-    public Event changed() {
-        return changed(slug);
-    }
-
-    /** The same, with the slug that it had before where that was another. */
-    Event changed(String before) {
+    @Override
+    public Event changed(String before) {
         return new Event("topic.changed", id, new TopicFact(slug, version, slug.equals(before) ? null : before));
     }
 
+    @Override
+    public String noun() {
+        return "topic";
+    }
+
+    @Override
     public UUID id() {
         return id;
     }
@@ -50,15 +52,12 @@ public class Topic {
         return version;
     }
 
-    /** Where its page stands. */
-    public String path() {
-        return "/topic/" + slug;
-    }
-
+    @Override
     public String slug() {
         return slug;
     }
 
+    @Override
     public String name() {
         return name;
     }

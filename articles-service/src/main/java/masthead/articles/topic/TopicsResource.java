@@ -20,11 +20,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
-import masthead.articles.redirect.PageAddresses;
-import masthead.platform.audit.AuditTrail;
-import masthead.platform.eventlog.EventLog;
+import masthead.articles.named.NamedPages;
 import masthead.platform.id.Ids;
 import masthead.platform.idempotency.Idempotent;
 import masthead.platform.page.Listing;
@@ -43,13 +40,7 @@ public class TopicsResource {
     Topics topics;
 
     @Inject
-    PageAddresses addresses;
-
-    @Inject
-    EventLog events;
-
-    @Inject
-    AuditTrail trail;
+    NamedPages pages;
 
     @Inject
     Clock clock;
@@ -80,9 +71,7 @@ public class TopicsResource {
     public Response add(TopicRequest wanted) {
         Topic topic = topics.add(new Topic(Ids.next(clock.instant()), wanted));
         topics.flush();
-        addresses.stands(topic.path());
-        events.append(topic.changed());
-        trail.record("topic.made", topic.id(), Map.of("name", topic.name(), "slug", topic.slug()));
+        pages.made(topic);
         return Versioned.created(URI.create("/topics/" + topic.id()), TopicView.of(topic), topic.version());
     }
 
@@ -97,12 +86,9 @@ public class TopicsResource {
         Topic topic = topics.find(id);
         Version.check(seen, topic.version());
         String slugBefore = topic.slug();
-        String pathBefore = topic.path();
         topic.change(wanted);
         topics.flush();
-        addresses.moved(pathBefore, topic.path());
-        events.append(topic.changed(slugBefore));
-        trail.record("topic.changed", topic.id(), Map.of("name", topic.name(), "slug", topic.slug()));
+        pages.changed(topic, slugBefore);
         return Versioned.ok(TopicView.of(topic), topic.version());
     }
 }

@@ -1,7 +1,9 @@
-package masthead.articles.redirect;
+package masthead.articles.named;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import masthead.articles.redirect.RedirectFact;
+import masthead.articles.redirect.Redirects;
 import masthead.platform.eventlog.EventLog;
 
 /** The addresses of pages that aren't stories: those of sections, topics, authors and series. An old one leads to the new one. */
@@ -13,15 +15,21 @@ public class PageAddresses {
     @Inject
     EventLog events;
 
+    /** There is a thing's page from now on, which followers are told; its row must be written. */
+    public void appears(Named thing) {
+        stands(thing.path());
+        events.append(thing.changed());
+    }
+
     /** A page stands at a path from now on: nothing leads away from there any more. */
-    public void stands(String path) {
+    void stands(String path) {
         if (redirects.forget(path)) {
             events.append(RedirectFact.changed(path));
         }
     }
 
     /** A page stands elsewhere from now on, or where it stood. */
-    public void moved(String before, String now) {
+    void moved(String before, String now) {
         if (before.equals(now)) {
             return;
         }

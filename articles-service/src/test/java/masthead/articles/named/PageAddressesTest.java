@@ -1,9 +1,11 @@
-package masthead.articles.redirect;
+package masthead.articles.named;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import masthead.articles.ArticlesDatabase;
+import masthead.articles.redirect.Redirect;
+import masthead.articles.redirect.Redirects;
 import org.junit.jupiter.api.Test;
 
 class PageAddressesTest {
