@@ -6,7 +6,7 @@ const pages = new Map();
  * its room stays, so that nothing moves.
  */
 export function dates() {
-  for (const time of document.querySelectorAll('.meta > time:last-child, .lead .meta > time, .feed__day > time')) pages.set(time, time.textContent);
+  for (const time of document.querySelectorAll('.meta > time:last-child, .feed__day > time')) pages.set(time, time.textContent);
   shorten();
   document.addEventListener('visibilitychange', () => document.hidden || shorten());
 }

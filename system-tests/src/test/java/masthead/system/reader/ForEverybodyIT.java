@@ -50,6 +50,29 @@ class ForEverybodyIT {
         assertThat(wrong).isEmpty();
     }
 
+    /** Also what stands on no page of this newsroom: a drive, a faulty form, a search that doesn't answer. */
+    @Test
+    void everyComponentIsForEverybodyInEachOfItsStates() {
+        components(Browser.PHONE, Look.LIGHT);
+        components(Browser.DESK, Look.DARK);
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private void components(int width, Look look) {
+        try (Window window = browser.window(width, look)) {
+            window.visit(newsroom.site() + "/admin/gallery/");
+            List<String> addresses = window.page().locator("main a").all().stream()
+                    .map(link -> link.getAttribute("href"))
+                    .toList();
+            assertThat(addresses).hasSizeGreaterThan(PageKind.values().length);
+            for (String address : addresses) {
+                window.visit(newsroom.site() + address);
+                look(address, window, width, look, axe -> axe.withTags(RULES));
+            }
+        }
+    }
+
     /** How axe is asked. */
     private interface Question {
         AxeBuilder of(AxeBuilder axe);
@@ -59,12 +82,14 @@ class ForEverybodyIT {
         try (Window window = browser.window(width, look)) {
             for (PageKind kind : PageKind.values()) {
                 window.visit(newsroom.site() + kind.in(paper));
-                List<Rule> found =
-                        question.of(new AxeBuilder(window.page())).analyze().getViolations();
-                found.forEach(rule -> wrong.add(kind + ", " + look + ", " + width + ": " + rule.getId() + " "
-                        + rule.getNodes().get(0).getTarget() + " of "
-                        + rule.getNodes().size()));
+                look(kind.name(), window, width, look, question);
             }
         }
+    }
+
+    private void look(String what, Window window, int width, Look look, Question question) {
+        List<Rule> found = question.of(new AxeBuilder(window.page())).analyze().getViolations();
+        found.forEach(rule -> wrong.add(what + ", " + look + ", " + width + ": " + rule.getId() + " "
+                + rule.getNodes().get(0).getTarget() + " of " + rule.getNodes().size()));
     }
 }
