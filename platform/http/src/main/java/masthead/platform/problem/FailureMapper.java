@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,14 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof IOException failure && StorageFull.says(failure)) {
             return StorageFull.problem();
+        }
+        if (cause instanceof ClosedByInterruptException) {
+            // By the container, which by its clock finds that the request has gone on for too long.
+            return Problem.of(
+                    503,
+                    "broken-off",
+                    "Broken off before it was done",
+                    "Send it again in a moment, a creation with the same Idempotency-Key.");
         }
         for (FailureTranslation translation : TRANSLATIONS) {
             Problem problem = translation.problemOf(cause);

@@ -26,6 +26,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -104,6 +105,12 @@ class AnsweringTest {
         @Path("full")
         public Thing full() throws IOException {
             throw new IOException("No space left on device");
+        }
+
+        @GET
+        @Path("broken-off")
+        public Thing breakOff() throws IOException {
+            throw new ClosedByInterruptException();
         }
 
         @GET
@@ -205,6 +212,13 @@ class AnsweringTest {
         JsonNode problem = problem(507, send("GET", "/things/full", ""));
 
         assertThat(problem.path("type").asText()).isEqualTo("urn:masthead:problem:storage-full");
+    }
+
+    @Test
+    void whatTheContainerBreaksOffCanBeSentAgain() throws Exception {
+        JsonNode problem = problem(503, send("GET", "/things/broken-off", ""));
+
+        assertThat(problem.path("type").asText()).isEqualTo("urn:masthead:problem:broken-off");
     }
 
     @Test
