@@ -15,8 +15,9 @@ record JavaFlags(boolean production) {
         if (production) {
             flags.add("-Xmx" + kind.productionHeap() + "m");
             if (kind.name().equals("gateway")) {
-                // Ten thousand whole pages, even where somebody asks for each in two codings.
-                flags.add("-Dcache.pages-mb=192");
+                // Ten thousand whole pages, even where somebody asks for each in two codings, and what they are made
+                // of.
+                flags.addAll(List.of("-Dcache.pages-mb=192", "-Dcache.records-mb=80"));
             }
         } else {
             flags.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));

@@ -36,7 +36,7 @@ public record ServiceKind(
             new ServiceKind("feed", "feed-service", true, List.of("articles"), 160, 384, 16, SMALL_BODY),
             new ServiceKind("members", "members-service", true, List.of(), 160, 384, 16, SMALL_BODY),
             new ServiceKind(
-                    "gateway", "gateway", false, List.of("articles", "feed", "members"), 192, 416, 6, LARGE_BODY));
+                    "gateway", "gateway", false, List.of("articles", "feed", "members"), 192, 384, 6, LARGE_BODY));
 
     public static Optional<ServiceKind> named(String name) {
         return ALL.stream().filter(kind -> kind.name.equals(name)).findFirst();

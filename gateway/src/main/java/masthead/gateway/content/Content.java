@@ -3,7 +3,6 @@ package masthead.gateway.content;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -12,13 +11,13 @@ import masthead.gateway.cache.Bounds;
 import masthead.gateway.cache.Fill;
 import masthead.gateway.cache.Kept;
 import masthead.gateway.cache.Shelf;
+import masthead.gateway.content.Records.Article;
 import masthead.gateway.facts.Facts;
 import masthead.gateway.upstream.Answer;
 import masthead.gateway.upstream.Away;
 import masthead.gateway.upstream.Health;
 import masthead.gateway.upstream.Upstream;
 import masthead.gateway.waiting.Background;
-import masthead.platform.json.Json;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +31,12 @@ public class Content {
 
     /** A record takes about twice the room of its JSON, which is kept, too. */
     private static final int OVERHEAD = 3;
+
+    /**
+     * Of these there are as many as pages, and each is asked for by its own page alone, once a minute at most: only their JSON is kept,
+     * so that three times as many pages can be made anew without a call.
+     */
+    private static final Class<?> MANY = Article.class;
 
     private static final int OF_NOTHING = 100;
 
@@ -115,7 +120,7 @@ public class Content {
      */
     public Reply ask(Question<?> question) {
         Answer answer = upstream.get(question.provider(), question.path());
-        return reply(answer, answer.status() == 200 ? parse(answer.body(), question.type()) : null);
+        return reply(answer, answer.status() == 200 ? Reply.read(answer.body(), question.type()) : null);
     }
 
     /** Fetches a record unseen, so that it is at hand when it is asked for. */
@@ -153,9 +158,11 @@ public class Content {
         fill.from(question.provider().wireName());
         fill.readAt(answer.position());
         if (answer.status() == 200) {
-            Object record = parse(answer.body(), question.type());
+            Object record = Reply.read(answer.body(), question.type());
             fill.shows(RecordKeys.of(record, question.address()));
-            return fill.found(reply(answer, record), answer.body().length * OVERHEAD);
+            return question.type() == MANY
+                    ? fill.found(reply(answer, null), answer.body().length)
+                    : fill.found(reply(answer, record), answer.body().length * OVERHEAD);
         }
         fill.shows(RecordKeys.ofNothing(question));
         return question.key() != null && answer.status() == 404
@@ -165,14 +172,6 @@ public class Content {
 
     private static Reply reply(Answer answer, @Nullable Object record) {
         return new Reply(answer.status(), record, answer.contentType(), answer.body());
-    }
-
-    private static Object parse(byte[] body, Class<?> type) {
-        try {
-            return Json.tolerant().readValue(body, type);
-        } catch (IOException e) {
-            throw new IllegalStateException("A service answered what this gateway can't read", e);
-        }
     }
 
     /** How many records are kept. */
