@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import masthead.platform.hash.Sha256;
@@ -27,11 +28,11 @@ public final class Page {
     /** By the number of the coding: the same bytes otherwise coded are another representation (RFC 9110, 8.8.3). */
     private final String[] etags;
 
-    private Page(int status, String contentType, byte[] bytes, byte @Nullable [] brotli) {
+    private Page(int status, String contentType, byte[] bytes, byte @Nullable [] brotli, byte @Nullable [] gzip) {
         this.status = status;
         this.contentType = contentType;
         this.brotli = brotli;
-        this.gzip = brotli == null ? gzip(bytes) : null;
+        this.gzip = gzip;
         String tag = HexFormat.of().formatHex(Sha256.of(bytes), 0, 12);
         this.etags = new String[] {quoted(tag + "-br"), quoted(tag + "-gz"), quoted(tag)};
     }
@@ -41,12 +42,14 @@ public final class Page {
     }
 
     public static Page of(int status, String contentType, byte[] bytes) {
-        return new Page(status, contentType, bytes, Brotli.compress(bytes));
+        byte[] brotli = Brotli.compress(bytes);
+        return new Page(status, contentType, bytes, brotli, brotli == null ? gzip(bytes) : null);
     }
 
     /** The same where somebody had the time to compress it better. */
     public static Page of(int status, String contentType, byte[] bytes, byte[] brotli) {
-        return new Page(status, contentType, bytes, brotli);
+        // In both at once: this machine may be one that can't read Brotli.
+        return new Page(status, contentType, bytes, brotli, gzip(bytes));
     }
 
     public int status() {
@@ -83,10 +86,11 @@ public final class Page {
 
     /** The bytes without compression. */
     public byte[] plain() {
-        if (brotli != null) {
-            return Brotli.inflate(brotli);
+        byte[] made = gzip;
+        if (made == null) {
+            return Brotli.inflate(Objects.requireNonNull(brotli));
         }
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(gzip()))) {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(made))) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -78,6 +78,16 @@ class PageTest {
     }
 
     @Test
+    void whatTheBuildCompressedNeedsNoBrotliHere() {
+        Page asset = Page.of(200, "text/css; charset=utf-8", TEXT.getBytes(StandardCharsets.UTF_8), new byte[] {1});
+
+        assertThat(asset.bytes(Coding.IDENTITY))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(TEXT);
+        assertThat(asset.bytes(Coding.GZIP)).isEqualTo(PAGE.bytes(Coding.GZIP));
+    }
+
+    @Test
     void whatWasCompressedOnceIsKept() {
         assertThat(PAGE.bytes(Coding.GZIP)).isSameAs(PAGE.bytes(Coding.GZIP));
         assertThat(PAGE.bytes(Coding.BROTLI)).isSameAs(PAGE.bytes(Coding.BROTLI));
