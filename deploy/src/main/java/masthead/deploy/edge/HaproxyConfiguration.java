@@ -112,7 +112,7 @@ final class HaproxyConfiguration {
               default-server inter 500 fall 2 rise 1 check observe layer4 error-limit 1 on-error mark-down
               server varnish 127.0.0.1:%d
               server past-it 127.0.0.1:%d backup
-              retry-on conn-failure empty-response
+              retry-on conn-failure empty-response response-timeout
               http-request disable-l7-retry unless METH_GET
             """;
 
@@ -179,12 +179,13 @@ final class HaproxyConfiguration {
 
     private String gateway() {
         String pages = BACKEND.formatted("gateway", "", SLOTS)
-                + "  # What only reads is tried again also when a server went away in the middle.\n"
-                + "  retry-on conn-failure empty-response\n"
+                + "  # What only reads is tried again also when a server went away in the middle, or when somebody set the\n"
+                + "  # clock ahead, which HAProxy 2.6 takes for time that passed.\n"
+                + "  retry-on conn-failure empty-response response-timeout\n"
                 + "  http-request disable-l7-retry unless METH_GET\n"
                 + ErrorPages.directives(settings.pages(), false);
         String api = BACKEND.formatted("gateway-api", "", SLOTS)
-                + "  retry-on conn-failure empty-response\n"
+                + "  retry-on conn-failure empty-response response-timeout\n"
                 + "  http-request disable-l7-retry unless METH_GET\n";
         String uploads = BACKEND.formatted("gateway-uploads", " maxconn " + UPLOADS_AT_A_TIME, SLOTS)
                 + "  # How long an upload may rest.\n"

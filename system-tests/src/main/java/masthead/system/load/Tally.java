@@ -21,7 +21,7 @@ import masthead.system.http.Request;
 final class Tally {
     private static final long LONGEST_MS = 3_000;
     private static final long LONGEST_WITH_WORDS_MS = 10_000;
-    private static final Set<Integer> REFUSALS = Set.of(429, 503, 507);
+    private static final Set<Integer> REFUSALS = Set.of(429, 503, 504, 507);
 
     private final Http http;
     private final AtomicInteger asked = new AtomicInteger();
@@ -73,7 +73,7 @@ final class Tally {
         return send(request, answer -> answer.status() == status ? "" : answer.toString());
     }
 
-    /** Whether it says that this can't be done now, and what to do. */
+    /** Whether it says that this can't be done now, or didn't end in time, and what to do. */
     private static boolean refusesInWords(Answer answer) {
         boolean problem = answer.header("Content-Type").orElse("").startsWith("application/problem+json");
         return REFUSALS.contains(answer.status())
