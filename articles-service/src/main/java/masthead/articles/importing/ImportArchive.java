@@ -39,5 +39,6 @@ public class ImportArchive {
         files.take(survey, archive, steps);
         stories.take(asked, survey, archive, steps);
         files.leadPages(survey, steps);
+        steps.flush();
     }
 }

@@ -1,6 +1,8 @@
 package masthead.articles.importing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,14 +16,19 @@ import masthead.platform.worker.Lease.Interrupted;
 
 /**
  * Takes the steps of one import. A step's effect and the note that it was taken are one transaction, so that it is taken once,
- * however often the import is begun, and even where two should be at it.
+ * however often the import is begun, and even where two should be at it. Steps that nothing waits for share a transaction; if one
+ * of them fails, each gets its own.
  */
 final class Steps {
+    /** How many share a transaction: no more, since facts of editors wait behind it. */
+    private static final int TOGETHER = 8;
+
     private final UUID run;
     private final Imports imports;
     private final Transactions transactions;
     private final Lease lease;
     private final Set<String> before;
+    private final Map<Source, Supplier<Took>> waiting = new LinkedHashMap<>();
 
     Steps(UUID run, Imports imports, Transactions transactions, Lease lease) {
         this.run = run;
@@ -38,12 +45,52 @@ final class Steps {
 
     /** Takes a step unless it was taken before. What is refused is noted, and the import goes on. */
     void take(Source source, Supplier<Took> step) throws Interrupted {
-        if (taken(source)) {
+        soon(source, step);
+        flush();
+    }
+
+    /** The same, perhaps not before more steps are there or {@link #flush} is called. */
+    void soon(Source source, Supplier<Took> step) throws Interrupted {
+        if (!taken(source)) {
+            waiting.put(source, step);
+        }
+        if (waiting.size() >= TOGETHER) {
+            flush();
+        }
+    }
+
+    /** Takes the steps that wait. */
+    void flush() throws Interrupted {
+        var steps = new LinkedHashMap<>(waiting);
+        waiting.clear();
+        if (steps.size() > 1 && together(steps)) {
             return;
         }
+        for (Map.Entry<Source, Supplier<Took>> step : steps.entrySet()) {
+            lease.check();
+            alone(step.getKey(), step.getValue());
+        }
+    }
+
+    private boolean together(Map<Source, Supplier<Took>> steps) throws Interrupted {
         lease.check();
         try {
-            once(source, step);
+            transactions.get(() -> {
+                steps.forEach(this::once);
+                return true;
+            });
+            return true;
+        } catch (RuntimeException oneFailed) {
+            return false;
+        }
+    }
+
+    private void alone(Source source, Supplier<Took> step) {
+        try {
+            transactions.get(() -> {
+                once(source, step);
+                return true;
+            });
         } catch (DomainException refused) {
             refuse(
                     source,
@@ -55,7 +102,10 @@ final class Steps {
 
     /** Notes that something can't be taken over as a whole. */
     void refuse(Source source, String reason) {
-        once(source, () -> Took.skipped(Loss.Kind.REFUSED, reason, source.title()));
+        transactions.get(() -> {
+            once(source, () -> Took.skipped(Loss.Kind.REFUSED, reason, source.title()));
+            return true;
+        });
     }
 
     /** Does something that leaves no note, because doing it again changes nothing. */
@@ -68,17 +118,14 @@ final class Steps {
     }
 
     private void once(Source source, Supplier<Took> step) {
-        transactions.get(() -> {
-            if (!imports.noted(run, source.key())) {
-                Took took = step.get();
-                imports.note(run, source, took.outcome(), took.losses());
-            }
-            return List.of();
-        });
+        if (!imports.noted(run, source.key())) {
+            Took took = step.get();
+            imports.note(run, source, took.outcome(), took.losses());
+        }
     }
 
     /** Notes that something is passed over. */
     void pass(Source source, List<Loss> losses) throws Interrupted {
-        take(source, () -> new Took(Outcome.SKIPPED, losses));
+        soon(source, () -> new Took(Outcome.SKIPPED, losses));
     }
 }

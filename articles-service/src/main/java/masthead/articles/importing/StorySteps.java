@@ -117,7 +117,7 @@ public class StorySteps {
                 steps.refuse(source, "its text can't be read: " + unreadable.getMessage());
                 return;
             }
-            steps.take(
+            steps.soon(
                     source,
                     () -> stories.take(
                             survey.site(), story, asked.askedBy(), slug -> survey.meantForAnother(slug, item.id())));
@@ -125,6 +125,7 @@ public class StorySteps {
 
         /** Paths that a story had once lead to it where nothing else has them. */
         void perhaps() throws Interrupted {
+            steps.flush();
             for (var entry : former.entrySet()) {
                 steps.again(() -> {
                     UUID article = origins.thing(entry.getKey());

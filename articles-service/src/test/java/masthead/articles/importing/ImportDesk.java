@@ -36,7 +36,7 @@ final class ImportDesk {
     private final ArticlesDatabase newsroom = new ArticlesDatabase();
     private final ThreadLocal<Session> current = new ThreadLocal<>();
     private final MediaStore store;
-    private final ImportWork work;
+    private final Wired beans;
     private int steps;
     private int killedAt = Integer.MAX_VALUE;
 
@@ -47,10 +47,9 @@ final class ImportDesk {
 
     ImportDesk(Path folder) {
         store = TestMedia.store(folder);
-        work = new Wired(sessionOfTheStep(), Clock.fixed(Newsroom.NOON, ZoneOffset.UTC))
+        beans = new Wired(sessionOfTheStep(), Clock.fixed(Newsroom.NOON, ZoneOffset.UTC))
                 .with(MediaStore.class, store)
-                .with(Transactions.class, new Killable())
-                .get(ImportWork.class);
+                .with(Transactions.class, new Killable());
     }
 
     ArticlesDatabase newsroom() {
@@ -104,7 +103,7 @@ final class ImportDesk {
 
     void goOn(UUID id) throws Exception {
         killedAt = Integer.MAX_VALUE;
-        work.run(new Lease(id, Imports.WORK, Json.mapper().valueToTree(new Order(id)), 1, id, () -> true));
+        beans.get(ImportWork.class).run(lease(id));
     }
 
     /** Goes on with an import until it is killed in the midst of a step. @return whether it came to that */
@@ -112,11 +111,25 @@ final class ImportDesk {
         try {
             steps = 0;
             killedAt = step;
-            work.run(new Lease(id, Imports.WORK, Json.mapper().valueToTree(new Order(id)), 1, id, () -> true));
+            beans.get(ImportWork.class).run(lease(id));
             return false;
         } catch (Killed killed) {
             return true;
         }
+    }
+
+    private static Lease lease(UUID id) {
+        return new Lease(id, Imports.WORK, Json.mapper().valueToTree(new Order(id)), 1, id, () -> true);
+    }
+
+    /** The steps of an import, to be taken one by one. */
+    Steps stepsOf(UUID id) {
+        return new Steps(id, beans.get(Imports.class), beans.get(Transactions.class), lease(id));
+    }
+
+    /** What takes part in the step that is being taken. */
+    <T> T bean(Class<T> type) {
+        return beans.get(type);
     }
 
     /** How many steps the last import took. */
