@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import masthead.system.http.Answer;
 import masthead.system.http.Http;
 import masthead.system.newsroom.Desk;
@@ -38,6 +39,24 @@ class NewsFeedIT {
         assertThat(own.page().text()).contains("Buses run every twenty minutes.");
         String day = brief.path("publishedAt").asText().substring(0, 10);
         assertThat(reader.get("/news-feed/" + day).expect(200).text()).contains(headline);
+    }
+
+    @Test
+    void daysFollowEachOtherAndLeaveOutThoseOnWhichNothingWas() {
+        String first = "/news-feed/2020-02-03";
+        String third = "/news-feed/2020-02-05";
+        desk.publishBrief(Newsroom.tramBrief(), Instant.parse("2020-02-03T10:00:00Z"));
+        reader.await(first, 200);
+
+        desk.publishBrief(Newsroom.tramBrief(), Instant.parse("2020-02-05T10:00:00Z"));
+
+        assertThat(reader.await(first, third)
+                        .page()
+                        .select(".pages a[rel=prev]")
+                        .attr("href"))
+                .isEqualTo(third);
+        assertThat(reader.await(third, 200).page().select(".pages a[rel=next]").attr("href"))
+                .isEqualTo(first);
     }
 
     @Test

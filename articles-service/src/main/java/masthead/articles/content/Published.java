@@ -99,7 +99,7 @@ public class Published {
 
     /** Stories, newest first, from a cursor. */
     Listing<PublicationRow> newest(StoryFilter filter, Page page) {
-        Page.Newest after = page.newest();
+        Page.InTime after = page.newest();
         List<PublicationRow> rows = filter.bind(em.createQuery(
                         ROW + NO_PAGES + filter.condition() + BEHIND + NEWEST_FIRST, PublicationRow.class))
                 .setParameter("at", after.at())
@@ -131,7 +131,7 @@ public class Published {
 
     /** Corrections of public stories, newest first, from a cursor. */
     Listing<CorrectionLine> corrections(Page page) {
-        Page.Newest after = page.newest();
+        Page.InTime after = page.newest();
         List<Object[]> rows = em.createQuery(
                         CORRECTIONS + " and (c.at < :at or c.at = :at and c.id < :id)" + LAST_CORRECTED_FIRST,
                         Object[].class)

@@ -62,8 +62,8 @@ enum LineSort {
     List<String> after(Page page) {
         if (descending) {
             List<String> decoded = page.after(2).map(LineSort::decoded).orElse(null);
-            Page.Newest newest = decoded == null
-                    ? new Page.Newest(Page.LATEST, Page.BEFORE_ALL)
+            Page.InTime newest = decoded == null
+                    ? new Page.InTime(Page.LATEST, Page.BEFORE_ALL)
                     : Page.of(1, Page.cursor(decoded.toArray())).newest();
             return List.of(newest.at().toString(), newest.id().toString());
         }

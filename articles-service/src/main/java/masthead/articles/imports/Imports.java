@@ -56,7 +56,7 @@ public class Imports {
 
     /** Newest first. */
     Listing<ImportView> newest(Page page) {
-        Page.Newest after = page.newest();
+        Page.InTime after = page.newest();
         List<Import> rows = em.createQuery("""
                         select i from Import i
                         where i.askedAt < :at or i.askedAt = :at and i.id < :id

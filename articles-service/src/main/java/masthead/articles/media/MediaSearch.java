@@ -41,7 +41,7 @@ public class MediaSearch {
     /** Newest first. */
     public Listing<Media> newest(MediaQuery wanted) {
         Page page = wanted.page();
-        Page.Newest after = page.newest();
+        Page.InTime after = page.newest();
         Query query = em.createNativeQuery("select m.* from media m where " + condition(wanted) + """
                          and (m.uploaded_at, m.id) < (:at, :id)
                         order by m.uploaded_at desc, m.id desc

@@ -79,7 +79,7 @@ public class Previews {
 
     /** Newest first, those that work no more among them. */
     Listing<PreviewView> list(UUID article, Page page) {
-        Page.Newest after = page.newest();
+        Page.InTime after = page.newest();
         List<Preview> rows = em.createQuery("""
                         select p from Preview p
                         where p.articleId = :article and (p.madeAt < :at or p.madeAt = :at and p.id < :id)

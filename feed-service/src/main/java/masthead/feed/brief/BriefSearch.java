@@ -21,7 +21,7 @@ public class BriefSearch {
 
     Listing<Brief> changedLast(BriefQuery wanted) {
         Page page = wanted.page();
-        Page.Newest after = page.newest();
+        Page.InTime after = page.newest();
         String condition = condition(wanted);
         Query query = em.createNativeQuery("select b.* from brief b where " + condition + """
                          and (b.updated_at, b.id) < (:at, :id)

@@ -66,16 +66,30 @@ public class Briefs {
                 .getResultList();
     }
 
-    /** What readers see, newest first, perhaps only from one instant to another. */
-    public Listing<Brief> published(@Nullable Instant from, @Nullable Instant to, Page page) {
-        Page.Newest after = page.newest();
+    /** Which brief of a list comes first. */
+    public enum Order {
+        NEWEST("b.publishedAt < :at or b.publishedAt = :at and b.id < :id", "b.publishedAt desc, b.id desc"),
+        OLDEST("b.publishedAt > :at or b.publishedAt = :at and b.id > :id", "b.publishedAt, b.id");
+
+        private final String behind;
+        private final String by;
+
+        Order(String behind, String by) {
+            this.behind = behind;
+            this.by = by;
+        }
+    }
+
+    /** What readers see, perhaps only from one instant to another. */
+    public Listing<Brief> published(@Nullable Instant from, @Nullable Instant to, Order order, Page page) {
+        Page.InTime after = order == Order.NEWEST ? page.newest() : page.oldest();
         List<Brief> rows = em.createQuery("""
                         select b from Brief b
                         where b.publishedAt is not null and b.withdrawnAt is null
                           and b.publishedAt >= :from and b.publishedAt < :to
-                          and (b.publishedAt < :at or b.publishedAt = :at and b.id < :id)
-                        order by b.publishedAt desc, b.id desc
-                        """, Brief.class)
+                          and (%s)
+                        order by %s
+                        """.formatted(order.behind, order.by), Brief.class)
                 .setParameter("from", from == null ? Instant.EPOCH : from)
                 .setParameter("to", to == null ? Page.LATEST : to)
                 .setParameter("at", after.at())

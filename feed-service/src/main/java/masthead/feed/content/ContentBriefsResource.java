@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -57,7 +58,7 @@ public class ContentBriefsResource extends PositionedResource {
         }
     }
 
-    /** Newest first; {@code from} and {@code to} are instants, the second left out itself. */
+    /** {@code from} and {@code to} are instants, the second left out itself; {@code order} is newest or oldest first. */
     @GET
     @RolesAllowed("service:gateway")
     @Transactional(rollbackOn = Exception.class)
@@ -74,9 +75,12 @@ public class ContentBriefsResource extends PositionedResource {
                                                             type = SchemaType.ARRAY,
                                                             implementation = PublicBrief.class))))
     public Response list(
-            @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to, @BeanParam Page page) {
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("order") @DefaultValue("newest") String order,
+            @BeanParam Page page) {
         Position before = before();
-        Listing<Brief> found = briefs.published(instant("from", from), instant("to", to), page);
+        Listing<Brief> found = briefs.published(instant("from", from), instant("to", to), order(order), page);
         List<PublicBrief> items = PublicBrief.of(
                 found.items(),
                 briefs.corrections(found.items().stream().map(Brief::id).toList()));
@@ -101,6 +105,14 @@ public class ContentBriefsResource extends PositionedResource {
                 before,
                 PublicBrief.of(List.of(brief), briefs.corrections(List.of(brief.id())))
                         .get(0));
+    }
+
+    private static Briefs.Order order(String text) {
+        return switch (text) {
+            case "newest" -> Briefs.Order.NEWEST;
+            case "oldest" -> Briefs.Order.OLDEST;
+            default -> throw new InvalidRequest("order", "must be newest or oldest");
+        };
     }
 
     private static @Nullable Instant instant(String field, @Nullable String text) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import masthead.feed.FeedDatabase;
+import masthead.feed.brief.Briefs.Order;
 import masthead.feed.brief.Refusals.BriefNotFound;
 import masthead.feed.brief.Refusals.FollowsArticle;
 import masthead.platform.eventlog.Event;
@@ -27,6 +28,8 @@ import masthead.platform.version.Version;
 import masthead.platform.version.Version.VersionClash;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BriefsTest {
     private final FeedDatabase feed = new FeedDatabase();
@@ -58,7 +61,21 @@ class BriefsTest {
     }
 
     @Test
-    void pagesOfBriefsOfOneInstantHaveEachOnce() {
+    void theOldestCanComeFirst() {
+        published(FERRY, ferry(), NOON);
+        published(TIDE, tide(), ONE_O_CLOCK);
+
+        assertThat(readersSee(null, null, Order.OLDEST, Page.of(20, null)).items())
+                .extracting(Brief::id)
+                .containsExactly(FERRY, TIDE);
+        assertThat(readersSee(ONE_O_CLOCK, null, Order.OLDEST, Page.of(1, null)).items())
+                .extracting(Brief::id)
+                .containsExactly(TIDE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesOfBriefsOfOneInstantHaveEachOnce(Order order) {
         var ids = new ArrayList<UUID>();
         for (int i = 0; i < 7; i++) {
             ids.add(published(Ids.next(NOON), tide(), NOON));
@@ -67,7 +84,7 @@ class BriefsTest {
         var seen = new ArrayList<UUID>();
         String after = null;
         do {
-            Listing<Brief> page = readersSee(null, null, Page.of(3, after));
+            Listing<Brief> page = readersSee(null, null, order, Page.of(3, after));
             page.items().forEach(brief -> seen.add(brief.id()));
             after = page.next();
         } while (after != null);
@@ -81,7 +98,8 @@ class BriefsTest {
             published(Ids.next(NOON), tide(), NOON.plus(Duration.ofMinutes(i)));
         }
 
-        assertThat(feed.statements(beans -> beans.get(Briefs.class).published(null, null, Page.of(25, null))))
+        assertThat(feed.statements(
+                        beans -> beans.get(Briefs.class).published(null, null, Order.NEWEST, Page.of(25, null))))
                 .isEqualTo(1);
         assertThat(feed.statements(beans -> beans.get(BriefSearch.class).changedLast(query(25))))
                 .isEqualTo(1);
@@ -164,7 +182,11 @@ class BriefsTest {
     }
 
     private Listing<Brief> readersSee(@Nullable Instant from, @Nullable Instant to, Page page) {
-        return feed.get(beans -> beans.get(Briefs.class).published(from, to, page));
+        return readersSee(from, to, Order.NEWEST, page);
+    }
+
+    private Listing<Brief> readersSee(@Nullable Instant from, @Nullable Instant to, Order order, Page page) {
+        return feed.get(beans -> beans.get(Briefs.class).published(from, to, order, page));
     }
 
     private UUID published(UUID id, BriefDraft draft, Instant at) {

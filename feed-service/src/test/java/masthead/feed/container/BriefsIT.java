@@ -122,6 +122,7 @@ class BriefsIT {
         assertThat(fields(change("PUT", brief, "/publication", "{\"publishedAt\":\"yesterday\"}")))
                 .containsExactly("publishedAt");
         assertThat(fields(gateway.get("/content/briefs?from=yesterday"))).containsExactly("from");
+        assertThat(fields(gateway.get("/content/briefs?order=best"))).containsExactly("order");
         assertThat(fields(gateway.get("/content/briefs?limit=101"))).containsExactly("limit");
         assertThat(fields(gateway.get("/content/briefs?after=x"))).containsExactly("after");
         for (String body : new String[] {null, "null", "", "{", "[]"}) {

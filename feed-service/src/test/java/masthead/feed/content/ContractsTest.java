@@ -63,7 +63,7 @@ class ContractsTest {
     }
 
     private static Listing<Brief> readersSee(Wired beans, int limit) {
-        return beans.get(Briefs.class).published(null, null, Page.of(limit, null));
+        return beans.get(Briefs.class).published(null, null, Briefs.Order.NEWEST, Page.of(limit, null));
     }
 
     private static List<PublicBrief> shown(Wired beans, Listing<Brief> page) {

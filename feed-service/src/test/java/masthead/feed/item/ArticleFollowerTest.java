@@ -90,8 +90,9 @@ class ArticleFollowerTest {
         tell(fact("article.published", UUID.randomUUID(), 0, "{\"kind\":\"page\"}"));
         tell(fact("article.published", UUID.randomUUID(), 0, NO_ITEM));
 
-        List<Brief> shown = feed.get(beans ->
-                beans.get(Briefs.class).published(null, null, Page.of(20, null)).items());
+        List<Brief> shown = feed.get(beans -> beans.get(Briefs.class)
+                .published(null, null, Briefs.Order.NEWEST, Page.of(20, null))
+                .items());
         assertThat(shown).isEmpty();
     }
 

@@ -166,8 +166,8 @@ class FollowingArticlesTest {
     }
 
     private static Set<Shown> shown(FeedDatabase database) {
-        return new HashSet<>(database.get(
-                beans -> beans.get(Briefs.class).published(null, null, Page.of(100, null)).items().stream()
+        return new HashSet<>(database.get(beans ->
+                beans.get(Briefs.class).published(null, null, Briefs.Order.NEWEST, Page.of(100, null)).items().stream()
                         .map(item ->
                                 new Shown(item.article(), item.publicHeadline(), item.publicLink(), item.publishedAt()))
                         .toList()));

@@ -88,7 +88,7 @@ final class ContentApi {
                             Briefs.class,
                             Brief.class,
                             "/brief/",
-                            List.of("from", "to", "limit", "after", "count"))));
+                            List.of("from", "to", "order", "limit", "after", "count"))));
 
     private static Map.Entry<String, Noun> articles(
             String name, Class<?> list, @Nullable Class<?> one, String address, List<String> parameters) {

@@ -175,6 +175,12 @@ public record Question<T>(
         return new Question<>(Provider.FEED, "/content/briefs?to=" + time + "&limit=1", Briefs.class, "/news-feed");
     }
 
+    /** The first brief at a time or after it. */
+    public static Question<Briefs> firstBriefFrom(Instant time) {
+        String path = "/content/briefs?from=" + time + "&order=oldest&limit=1";
+        return new Question<>(Provider.FEED, path, Briefs.class, "/news-feed");
+    }
+
     public static Question<Brief> brief(String slug) {
         return new Question<>(Provider.FEED, "/content/briefs/" + slug, Brief.class, "/brief/" + slug);
     }

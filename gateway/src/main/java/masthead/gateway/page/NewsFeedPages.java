@@ -25,7 +25,7 @@ final class NewsFeedPages {
     static NewsFeed newest(Gathering gathering) {
         gathering.soon(Question.settings());
         Briefs briefs = gathering.need(Question.newestBriefs(NEWEST));
-        return new NewsFeed(null, briefs.items(), earlier(gathering.dates(), briefs));
+        return new NewsFeed(null, briefs.items(), earlier(gathering.dates(), briefs), null);
     }
 
     /** The last day on the page may be cut, so that is where it goes on. */
@@ -41,14 +41,25 @@ final class NewsFeedPages {
         LocalDate day = day(match.slug());
         Dates dates = gathering.dates();
         Instant from = dates.startOf(day);
-        List<Brief> briefs = all(gathering, from, dates.startOf(day.plusDays(1)));
+        Instant to = dates.startOf(day.plusDays(1));
+        gathering.soon(Question.lastBriefBefore(from));
+        gathering.soon(Question.firstBriefFrom(to));
+        List<Brief> briefs = all(gathering, from, to);
         if (briefs.isEmpty()) {
             throw Missing.status(404);
         }
-        Optional<Brief> before =
-                gathering.need(Question.lastBriefBefore(from)).items().stream().findFirst();
         return new NewsFeed(
-                day, briefs, before.map(brief -> dates.date(brief.at())).orElse(null));
+                day,
+                briefs,
+                dayOf(gathering, Question.lastBriefBefore(from)),
+                dayOf(gathering, Question.firstBriefFrom(to)));
+    }
+
+    private static @Nullable LocalDate dayOf(Gathering gathering, Question<Briefs> one) {
+        return gathering.need(one).items().stream()
+                .findFirst()
+                .map(brief -> gathering.dates().date(brief.at()))
+                .orElse(null);
     }
 
     private static LocalDate day(String text) {

@@ -67,11 +67,13 @@ public final class Views {
      *
      * @param day null for the newest
      * @param earlier the day on which it goes on; null if this is the beginning
+     * @param later the next day that has any; null for the last, and for the newest
      */
     public record NewsFeed(
             @Nullable LocalDate day,
             List<Brief> briefs,
-            @Nullable LocalDate earlier) {
+            @Nullable LocalDate earlier,
+            @Nullable LocalDate later) {
         public String path() {
             return day == null ? "/news-feed" : "/news-feed/" + day;
         }

@@ -3,6 +3,7 @@ package masthead.system.newsroom;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import masthead.system.http.Answer;
 import masthead.system.http.Http;
@@ -84,9 +85,20 @@ public final class Desk {
 
     /** Publishes a brief; what the API says of it then. */
     public JsonNode publishBrief(JsonNode draft) {
+        return publishBrief(draft, object());
+    }
+
+    /** Writes a brief and publishes it as of that time, which lies in the past. */
+    public JsonNode publishBrief(JsonNode draft, Instant at) {
+        return publishBrief(draft, object().put("publishedAt", at.toString()));
+    }
+
+    private JsonNode publishBrief(JsonNode draft, ObjectNode publication) {
         Answer made = send(Request.json("POST", "/api/briefs", draft)).expect(201);
         String path = "/briefs/" + made.json().path("id").asText();
-        return replace(path + "/publication", object(), made.etag()).expect(200).json();
+        return replace(path + "/publication", publication, made.etag())
+                .expect(200)
+                .json();
     }
 
     /** An empty JSON object to fill. */

@@ -91,19 +91,28 @@ public class Page {
         throw badCursor();
     }
 
-    /** Where a list with the newest first goes on: behind this time, or at it behind this id. */
-    public record Newest(Instant at, UUID id) {}
+    /** Where a list in the order of time goes on: behind this time, or at it behind this id. */
+    public record InTime(Instant at, UUID id) {}
 
     /** The cursor of a list with the newest first, its keys being time and id. */
-    public Newest newest() {
+    public InTime newest() {
+        return placeInTime(LATEST);
+    }
+
+    /** The cursor of a list with the oldest first, its keys being time and id. */
+    public InTime oldest() {
+        return placeInTime(EARLIEST);
+    }
+
+    private InTime placeInTime(Instant first) {
         return after(2).map(keys -> {
                     try {
-                        return new Newest(time(keys.get(0)), UUID.fromString(keys.get(1)));
+                        return new InTime(time(keys.get(0)), UUID.fromString(keys.get(1)));
                     } catch (DateTimeParseException | IllegalArgumentException e) {
                         throw badCursor();
                     }
                 })
-                .orElse(new Newest(LATEST, BEFORE_ALL));
+                .orElse(new InTime(first, BEFORE_ALL));
     }
 
     /** A time in a cursor that the database can hold, which a forged one need not be. */

@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import masthead.platform.page.Page.Newest;
+import masthead.platform.page.Page.InTime;
 import masthead.platform.problem.InvalidRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,8 +77,8 @@ class PageTest {
     void aCursorOfTimeAndIdComesBackToTheNanosecond() {
         Instant at = Instant.parse("2026-03-14T12:00:00.123456789Z");
 
-        assertThat(Page.of(1, Page.cursor(at, ID)).newest()).isEqualTo(new Newest(at, ID));
-        assertThat(Page.of(1, null).newest()).isEqualTo(new Newest(Page.LATEST, Page.BEFORE_ALL));
+        assertThat(Page.of(1, Page.cursor(at, ID)).newest()).isEqualTo(new InTime(at, ID));
+        assertThat(Page.of(1, null).newest()).isEqualTo(new InTime(Page.LATEST, Page.BEFORE_ALL));
         assertThat(Page.of(1, Page.cursor(ID)).behind()).isEqualTo(ID);
     }
 

@@ -58,7 +58,7 @@ final class AuditEntries {
     }
 
     private static Listing<AuditEntry> page(Connection connection, Conditions wanted, Page page) throws SQLException {
-        Page.Newest place = page.newest();
+        Page.InTime place = page.newest();
         Conditions behind = wanted.and("(at < ? or at = ? and id > ?)", place.at(), place.at(), place.id());
         try (PreparedStatement select = connection.prepareStatement(
                 "select * from audit_entry" + behind.where() + " order by at desc, id limit ?")) {
