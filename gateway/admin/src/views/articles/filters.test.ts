@@ -6,6 +6,7 @@ const all: Filters = {
   state: 'draft',
   section: '0199-s',
   topic: '0199-t',
+  series: '0199-r',
   author: '0199-a',
   kind: 'news',
   mine: true,
@@ -36,7 +37,7 @@ describe('filters of the articles list', () => {
   });
 
   it('keep the words when they are taken off', () => {
-    expect(filterCount(all)).toBe(6);
+    expect(filterCount(all)).toBe(7);
     expect(withoutFilters(all)).toEqual({ ...NO_FILTERS, q: 'ferry & tern', sort: 'headline' });
   });
 });

@@ -7,6 +7,7 @@ export interface Filters {
   state: string;
   section: string;
   topic: string;
+  series: string;
   author: string;
   kind: string;
   mine: boolean;
@@ -24,13 +25,14 @@ export const NO_FILTERS: Filters = {
   state: '',
   section: '',
   topic: '',
+  series: '',
   author: '',
   kind: '',
   mine: false,
   sort: 'changed',
 };
 
-const TEXTS = ['q', 'state', 'section', 'topic', 'author', 'kind'] as const;
+const TEXTS = ['q', 'state', 'section', 'topic', 'series', 'author', 'kind'] as const;
 
 /** What an address asks for. What it says that no list knows is left out rather than sent on to be refused. */
 export function filtersOf(address: URLSearchParams): Filters {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A story in the desk's list: its work in progress, and where it stands.
  *
  * @param section the section's id
+ * @param series the id of the series that it belongs to
+ * @param part its number there; null where it has none, though it may stand in a series
  * @param leadPicture the picture's id
  * @param publishedSlug where readers find it now, which the newest revision may leave; null while it isn't public
  * @param savedBy who saved last, an autosave included
@@ -29,6 +31,8 @@ public record ArticleLine(
         String state,
 
         @Nullable UUID section,
+        @Nullable UUID series,
+        @Nullable Integer part,
         List<AuthorName> authors,
         @Nullable UUID leadPicture,
         int revision,
@@ -53,6 +57,8 @@ public record ArticleLine(
                 headline,
                 state,
                 section,
+                series,
+                part,
                 theAuthors,
                 leadPicture,
                 revision,

@@ -31,7 +31,7 @@ public class ArticleLines {
                    case when p.article_id is null then 'draft'
                         when p.withdrawn_at is null then 'published'
                         else 'withdrawn' end as state,
-                   l.section_id as section, l.lead_picture as lead, a.latest_revision as latest,
+                   l.section_id as section, l.series_id as series, l.part as part, l.lead_picture as lead, a.latest_revision as latest,
                    p.revision as public,
                    case when p.withdrawn_at is null then p.slug end as address,
                    p.article_id is not null
@@ -123,6 +123,8 @@ public class ArticleLines {
                 row.get("headline", String.class),
                 row.get("state", String.class),
                 nullable(row, "section", UUID.class),
+                nullable(row, "series", UUID.class),
+                nullable(row, "part", Integer.class),
                 List.of(),
                 nullable(row, "lead", UUID.class),
                 row.get("latest", Integer.class),

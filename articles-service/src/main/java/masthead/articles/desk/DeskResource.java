@@ -51,6 +51,10 @@ public class DeskResource {
         @Nullable
         String topic;
 
+        @QueryParam("series")
+        @Nullable
+        String series;
+
         @QueryParam("author")
         @Nullable
         String author;
@@ -72,6 +76,7 @@ public class DeskResource {
             query.kind = kind;
             query.section = section;
             query.topic = topic;
+            query.series = series;
             query.author = author;
             query.savedBy = savedBy;
             query.sort = sort;

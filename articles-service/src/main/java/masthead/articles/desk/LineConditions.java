@@ -25,6 +25,7 @@ record LineConditions(List<String> all, Map<String, Object> parameters) {
                 .and("l.kind = :kind", "kind", query.kind())
                 .and("l.section_id in (:sections)", "sections", sections)
                 .and("l.topics @> array[cast(:topic as uuid)]", "topic", query.topic())
+                .and("l.series_id = cast(:series as uuid)", "series", query.series())
                 .and("l.authors @> array[cast(:author as uuid)]", "author", query.author())
                 .and("l.saved_by_id = cast(:savedBy as uuid)", "savedBy", query.savedBy())
                 .words(query.words());

@@ -33,6 +33,9 @@ public class LineQuery {
     String topic;
 
     @Nullable
+    String series;
+
+    @Nullable
     String author;
 
     @Nullable
@@ -83,6 +86,11 @@ public class LineQuery {
     @Nullable
     UUID topic() {
         return id("topic", topic);
+    }
+
+    @Nullable
+    UUID series() {
+        return id("series", series);
     }
 
     @Nullable

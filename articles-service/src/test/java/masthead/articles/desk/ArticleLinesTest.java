@@ -7,11 +7,13 @@ import static masthead.articles.Newsroom.ONE_O_CLOCK;
 import static masthead.articles.Newsroom.ferryStory;
 import static masthead.articles.Newsroom.filed;
 import static masthead.articles.Newsroom.floodStory;
+import static masthead.articles.Newsroom.inSeries;
 import static masthead.articles.Newsroom.ofKind;
 import static masthead.articles.Newsroom.story;
 import static masthead.articles.Newsroom.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +83,17 @@ class ArticleLinesTest {
         assertThat(slugs(query -> query.state = "published")).containsExactly("night-ferry");
         assertThat(slugs(query -> query.savedBy = ADA.toString())).hasSize(3);
         assertThat(slugs(query -> query.savedBy = ILSE.toString())).isEmpty();
+    }
+
+    @Test
+    void theStoriesOfASeriesAreFoundWithTheirNumbersDraftsAmongThem() {
+        newsroom.begin(UUID.randomUUID(), inSeries(story("first", "The first", "Text"), TIDES, 1));
+        UUID moved = newsroom.begin(UUID.randomUUID(), inSeries(story("second", "The second", "Text"), TIDES, null));
+        newsroom.save(moved, inSeries(story("second", "The second", "Text"), TIDES, 2));
+
+        assertThat(list(query -> query.series = TIDES.toString()))
+                .extracting(ArticleLine::slug, ArticleLine::series, ArticleLine::part)
+                .containsExactlyInAnyOrder(tuple("first", TIDES, 1), tuple("second", TIDES, 2));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import masthead.system.Browser;
 import masthead.system.OneNewsroom;
 import masthead.system.newsroom.Desk;
@@ -57,6 +58,13 @@ class SeriesIT {
 
             editor.goTo("series");
             editor.follow("Six crossings");
+            Locator panel = editor.page()
+                    .getByRole(
+                            AriaRole.COMPLEMENTARY,
+                            new Page.GetByRoleOptions().setName("Series").setExact(true));
+            assertThat(panel.getByRole(AriaRole.LISTITEM)).hasText(new Pattern[] {
+                Pattern.compile("1\\s+The first crossing"), Pattern.compile("2\\s+The second crossing")
+            });
             editor.field("Address").fill("crossings");
             editor.field("What readers find in it").fill("Six boats, six nights.");
             editor.press("Save");
