@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,7 @@ public final class Archive {
 
     private void ask(int stories) throws IOException {
         String section = sections();
+        List<YearMonth> months = months();
         int pages = Math.max(1, stories / 8 / 20);
         service("listing, newest", n -> "/content/articles?limit=20");
         service(
@@ -110,9 +112,11 @@ public final class Archive {
                 n -> "/content/articles?section=" + section + "&limit=20&page=" + (1 + n % Math.min(50, pages)));
         service("whole stories for a feed", n -> "/content/articles?whole=true&limit=30");
         service("months of the archive", n -> "/content/archive");
-        service(
-                "a month of the archive",
-                n -> "/content/articles?from=" + month(n) + "&to=" + month(n + 1) + "&limit=20");
+        service("a month of the archive", n -> {
+            YearMonth month = months.get(n % months.size());
+            return "/content/articles?from=" + month + "-01T00:00:00Z&to=" + month.plusMonths(1)
+                    + "-01T00:00:00Z&limit=20";
+        });
         service("search, one word", n -> "/content/search?q=" + vocabulary.one());
         service("search, two words", n -> "/content/search?q=" + vocabulary.one() + "+" + vocabulary.one());
         service("search, the commonest word", n -> "/content/search?q=" + Vocabulary.ofRank(n % 5));
@@ -122,7 +126,9 @@ public final class Archive {
         service("sitemaps", n -> "/content/sitemap");
         service("a sitemap", n -> "/content/sitemap/" + (1 + n % Math.max(1, stories / 5_000)));
         reader("section pages", n -> "/section/" + section + "?page=" + (1 + n % Math.min(999, pages)));
-        reader("archive pages", n -> "/archive/" + month(n).substring(0, 7).replace('-', '/'));
+        reader(
+                "archive pages",
+                n -> "/archive/" + months.get(n % months.size()).toString().replace('-', '/'));
         reader("search page", n -> "/search?q=" + vocabulary.one());
         reader("RSS", n -> "/rss");
         reader("sitemap file", n -> "/sitemap/1.xml");
@@ -137,9 +143,14 @@ public final class Archive {
                 .asText();
     }
 
-    /** The first day of some month of the archive. */
-    private static String month(int n) {
-        return java.time.LocalDate.of(2026, 11, 1).minusMonths(12).plusMonths(n % 12) + "T00:00:00Z";
+    /** The newest months of the archive, at most a year's. */
+    private List<YearMonth> months() {
+        var months = new ArrayList<YearMonth>();
+        gateway.await("/api/content/archive", 200)
+                .json()
+                .path("items")
+                .forEach(item -> months.add(YearMonth.parse(item.path("month").asText())));
+        return months.subList(0, Math.min(12, months.size()));
     }
 
     private static String mistyped(String word) {

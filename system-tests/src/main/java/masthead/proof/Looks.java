@@ -41,7 +41,7 @@ public final class Looks {
 
     private static final int HEIGHT = 940;
     private static final int GAP = 16;
-    private static final int MOST_BYTES = 60_000;
+    private static final int MOST_BYTES = 100_000;
     private static final Map<PageKind, String> DESIGN = Map.of(
             PageKind.FRONT, "front.html",
             PageKind.ARTICLE, "article.html",

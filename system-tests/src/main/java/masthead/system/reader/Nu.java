@@ -12,7 +12,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The Nu HTML checker. */
-final class Nu {
+public final class Nu {
     /** The checker's schema is deep. */
     private static final int STACK = 64 << 20;
 
@@ -21,7 +21,7 @@ final class Nu {
     private Nu() {}
 
     /** What it has to say of a page, errors and warnings. */
-    static List<String> faults(String page) throws Exception {
+    public static List<String> faults(String page) throws Exception {
         var task = new FutureTask<>(() -> check(page));
         new Thread(null, task, "checker", STACK).start();
         return task.get();

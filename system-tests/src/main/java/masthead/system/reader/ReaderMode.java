@@ -12,11 +12,11 @@ import masthead.system.run.Repository;
  *
  * @param text all that is read, without headline and byline, one space between words
  */
-record ReaderMode(String title, String byline, String published, String language, String text) {
+public record ReaderMode(String title, String byline, String published, String language, String text) {
     private static final String PROGRAM = "system-tests/target/browser/readability/Readability.js";
 
     /** Reads the page that a window shows. */
-    static ReaderMode of(Page page) {
+    public static ReaderMode of(Page page) {
         String readability;
         try {
             readability = Files.readString(Repository.root().resolve(PROGRAM));

@@ -19,14 +19,14 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** The grammars of what programs read, those that the gateway's own tests have. */
-final class Schemas {
+public final class Schemas {
     private static final File FOLDER =
             Repository.root().resolve("gateway/src/test/resources/schema").toFile();
 
     private Schemas() {}
 
     /** What RFC 4287's grammar says against a feed. */
-    static String faultsOfAtom(String feed) throws IOException, SAXException {
+    public static String faultsOfAtom(String feed) throws IOException, SAXException {
         var faults = new StringWriter();
         var properties = new PropertyMapBuilder();
         properties.put(ValidateProperty.ERROR_HANDLER, new ErrorHandlerImpl(faults));
@@ -37,12 +37,12 @@ final class Schemas {
     }
 
     /** @throws SAXException the list of sitemaps is none as the protocol has it */
-    static void checkSitemapIndex(String index) throws IOException, SAXException {
+    public static void checkSitemapIndex(String index) throws IOException, SAXException {
         check(index, "siteindex.xsd");
     }
 
     /** @throws SAXException the sitemap is none as the protocol, Google News or Google Images have it */
-    static void checkSitemap(String sitemap) throws IOException, SAXException {
+    public static void checkSitemap(String sitemap) throws IOException, SAXException {
         check(sitemap, "sitemap.xsd");
     }
 

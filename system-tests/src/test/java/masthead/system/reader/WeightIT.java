@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import masthead.system.Browser;
 import masthead.system.OneNewsroom;
 import masthead.system.Window;
@@ -40,11 +36,11 @@ class WeightIT {
 
     @Test
     void aStoryWithoutPicturesIsLight() {
-        List<Sent> asked = asked(paper.bare());
+        Weight weight = weight(paper.bare());
 
-        assertThat(bytes(asked, Set.of("document", "stylesheet", "script"))).isLessThanOrEqualTo(PAGE);
-        assertThat(bytes(asked, Set.of("script"))).isLessThanOrEqualTo(MODULE);
-        assertThat(bytes(asked, Set.of("font"))).isPositive().isLessThanOrEqualTo(TYPE);
+        assertThat(weight.ofWords()).isPositive().isLessThanOrEqualTo(PAGE);
+        assertThat(weight.of("script")).isPositive().isLessThanOrEqualTo(MODULE);
+        assertThat(weight.of("font")).isPositive().isLessThanOrEqualTo(TYPE);
     }
 
     @Test
@@ -63,8 +59,8 @@ class WeightIT {
         String url = desk.publish(Newsroom.ferryStory().block(paragraph)).url();
         newsroom.http().await(url, 200);
 
-        assertThat(bytes(asked(url), Set.of("font")))
-                .isGreaterThan(bytes(asked(paper.bare()), Set.of("font")))
+        assertThat(weight(url).of("font"))
+                .isGreaterThan(weight(paper.bare()).of("font"))
                 .isLessThanOrEqualTo(TYPE_WITH_ITALICS);
     }
 
@@ -82,28 +78,7 @@ class WeightIT {
         }
     }
 
-    /** A file that was sent, with its bytes as they went over the line. */
-    private record Sent(String type, int bytes) {
-        static Sent of(Request request) {
-            String type = request.url().endsWith(".svg") ? "icon" : request.resourceType();
-            return new Sent(type, request.sizes().responseBodySize);
-        }
-    }
-
-    private List<Sent> asked(String path) {
-        try (Window window = browser.window(Browser.DESK)) {
-            var asked = new ArrayList<Request>();
-            window.page().onRequestFinished(asked::add);
-            window.visit(newsroom.site() + path);
-            window.page().evaluate("() => document.fonts.ready.then(() => 0)");
-            return List.copyOf(asked).stream().map(Sent::of).toList();
-        }
-    }
-
-    private static int bytes(List<Sent> asked, Set<String> types) {
-        return asked.stream()
-                .filter(file -> types.contains(file.type()))
-                .mapToInt(Sent::bytes)
-                .sum();
+    private Weight weight(String path) {
+        return Weight.of(browser, newsroom.site() + path);
     }
 }
