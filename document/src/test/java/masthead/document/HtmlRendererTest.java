@@ -65,7 +65,8 @@ class HtmlRendererTest {
         String sly = "{\"type\":\"heading\",\"attrs\":{\"level\":3},\"content\":[" + text("Six o’clock 2") + "]}";
 
         assertThat(page(six, six, sly, six).select("h2, h3").eachAttr("id"))
-                .containsExactly("h-six-o-clock", "h-six-o-clock-2", "h-six-o-clock-2-2", "h-six-o-clock-3");
+                .containsExactly(
+                        "text-six-o-clock", "text-six-o-clock-2", "text-six-o-clock-2-2", "text-six-o-clock-3");
     }
 
     @Test

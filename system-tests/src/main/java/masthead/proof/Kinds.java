@@ -137,20 +137,21 @@ public final class Kinds {
         ReaderMode read = ReaderMode.of(page);
         Document story = Jsoup.parse(page.content());
         String headline = story.expectFirst("h1").text();
-        story.select("h1, script, style").remove();
+        // Readability takes a headline in Cyrillic for a heading of the text.
         Map<String, Integer> all = words(story.select("article.story").text());
         Map<String, Integer> owed = words(story.select("article.story .body").text());
         Map<String, Integer> found = words(read.text());
-        int missing = beyond(owed, found);
-        int other = beyond(found, all);
+        Map<String, Integer> missing = beyond(owed, found);
+        Map<String, Integer> other = beyond(found, all);
         boolean titled = read.title().equals(headline);
         boolean signed = story.select(".byline a[rel=author]").eachText().stream()
-                .allMatch(author -> read.byline().contains(author));
+                .allMatch(author -> read.byline().toLowerCase(Locale.ROOT).contains(author.toLowerCase(Locale.ROOT)));
         boolean dated = kind == PageKind.STATIC_PAGE || !read.published().isEmpty();
-        if (!titled || !signed || !dated || missing > 0 || other > 0) {
-            faults.add(kind + ", reader mode: " + read);
+        if (!titled || !signed || !dated || !missing.isEmpty() || !other.isEmpty()) {
+            faults.add(kind + ", reader mode: " + read.title() + ", " + read.byline() + ", " + read.published()
+                    + ", without " + missing + ", with " + other);
         }
-        table.row(name(kind), titled, signed, dated, total(owed), missing, other);
+        table.row(name(kind), titled, signed, dated, total(owed), total(missing), total(other));
     }
 
     private static Map<String, Integer> words(String text) {
@@ -163,11 +164,16 @@ public final class Kinds {
         return words.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** How many of the words the others don't have, or don't have as often. */
-    private static int beyond(Map<String, Integer> words, Map<String, Integer> others) {
-        return words.entrySet().stream()
-                .mapToInt(word -> Math.max(0, word.getValue() - others.getOrDefault(word.getKey(), 0)))
-                .sum();
+    /** The words that the others don't have, or don't have as often. */
+    private static Map<String, Integer> beyond(Map<String, Integer> words, Map<String, Integer> others) {
+        var beyond = new TreeMap<String, Integer>();
+        words.forEach((word, times) -> {
+            int more = times - others.getOrDefault(word, 0);
+            if (more > 0) {
+                beyond.put(word, more);
+            }
+        });
+        return beyond;
     }
 
     private void feeds() throws Exception {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 import masthead.system.run.Repository;
+import org.jsoup.Jsoup;
 
 /**
  * What a browser's reader mode makes of a page: Mozilla's Readability, as Firefox has it.
@@ -33,7 +34,8 @@ public record ReaderMode(String title, String byline, String published, String l
                 words(found, "byline"),
                 words(found, "publishedTime"),
                 words(found, "lang"),
-                words(found, "textContent"));
+                // Its own text runs blocks into each other.
+                Jsoup.parse(words(found, "content")).text());
     }
 
     private static String words(Map<?, ?> found, String name) {

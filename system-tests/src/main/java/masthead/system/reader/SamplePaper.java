@@ -26,7 +26,7 @@ public final class SamplePaper {
         reader.await(withdrawn.url(), 410);
         return new Paper(
                 STORY,
-                "/lyst-z-yaseny",
+                "/an-unfair-list-is-worse-than-an-unfair-winter",
                 "/a-winter-night-hour-by-hour",
                 "/an-unfair-list-is-worse-than-an-unfair-winter",
                 "/a-tide-calendar-for-the-second-winter",
