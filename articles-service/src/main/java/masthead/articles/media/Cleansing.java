@@ -63,7 +63,7 @@ final class Cleansing {
         } catch (PictureRefused refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
-            throw new PictureRefused("It is damaged or incomplete. Export it again and upload that.");
+            throw PictureRefused.damaged(broken);
         } finally {
             reader.dispose();
         }

@@ -82,7 +82,7 @@ final class PictureReader {
             if (broken instanceof PictureRefused refused) {
                 throw refused;
             }
-            throw new PictureRefused("It is damaged or incomplete. Export it again and upload that.");
+            throw PictureRefused.damaged(broken);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,17 @@ class CleansingTest {
         byte[] half = Pictures.half(Pictures.file(640, 480, format));
 
         assertThatThrownBy(() -> cleansed(half)).isInstanceOf(PictureRefused.class);
+    }
+
+    @Test
+    void aReaderThatIsInterruptedSaysNothingAgainstThePicture() throws IOException {
+        Path file = Pictures.at(folder.resolve("p"), Pictures.file(640, 480, "jpeg"));
+        Picture picture = PictureReader.read(file);
+
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> Cleansing.decode(file, picture)).isInstanceOf(ClosedByInterruptException.class);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
