@@ -87,7 +87,7 @@ export const pictures = {
       usedNowhere: 'Used nowhere',
       usedFetching: 'Looking where it is used',
       usedNone: 'No story shows it, not even a draft.',
-      place: { lead: 'lead picture', body: 'in the text' },
+      place: { lead: 'lead picture', body: 'in the text', social: 'where it is shared' },
       facts: 'The file',
       file: 'Name',
       size: 'Size',

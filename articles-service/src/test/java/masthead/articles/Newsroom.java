@@ -102,6 +102,19 @@ public final class Newsroom {
         return draft(slug, kind, headline, body("Text."), null, List.of(), List.of(), null);
     }
 
+    /** The same story with a picture behind its text. */
+    public static Draft illustrated(Draft draft, UUID picture) {
+        ObjectNode story = Json.mapper().valueToTree(draft);
+        story.withObject("body")
+                .withArray("content")
+                .addObject()
+                .put("type", "picture")
+                .putObject("attrs")
+                .put("media", picture.toString())
+                .put("alt", "Cranes in fog");
+        return Json.mapper().convertValue(story, Draft.class);
+    }
+
     /** The same story in another language. */
     public static Draft inLanguage(String language, Draft draft) {
         return Json.mapper()

@@ -27,7 +27,7 @@ public class MediaSearch {
     /**
      * A story that shows a picture, in its work in progress or in what was published.
      *
-     * @param place {@code lead} above the text, {@code body} in it, or where it is shared alone
+     * @param place {@code lead} above the text, {@code body} in it, {@code social} only where it is shared
      */
     public record MediaUse(
             UUID article,
@@ -36,7 +36,8 @@ public class MediaSearch {
             @Schema(enumeration = {"draft", "published", "withdrawn"})
             String state,
 
-            @Schema(enumeration = {"lead", "body"}) String place) {}
+            @Schema(enumeration = {"lead", "body", "social"})
+            String place) {}
 
     /** Newest first. */
     public Listing<Media> newest(MediaQuery wanted) {
@@ -90,9 +91,13 @@ public class MediaSearch {
                                     else 'withdrawn' end as state,
                                case when l.lead_picture = :picture
                                       or p.copy #>> '{leadPicture,media}' = cast(:picture as text)
-                                    then 'lead' else 'body' end as place
+                                    then 'lead'
+                                    when jsonb_path_exists(w.draft -> 'body', cast(:shown as jsonpath))
+                                      or jsonb_path_exists(p.body, cast(:shown as jsonpath))
+                                    then 'body' else 'social' end as place
                         from article a
                         join desk_line l on l.article_id = a.id
+                        join working_copy w on w.article_id = a.id
                         left join publication p on p.article_id = a.id
                         where a.id in (
                             select article_id from desk_line where pictures @> array[cast(:picture as uuid)]
@@ -100,6 +105,7 @@ public class MediaSearch {
                         order by a.changed_at desc, a.id desc limit 100
                         """, Tuple.class)
                 .setParameter("picture", picture)
+                .setParameter("shown", "$.** ? (@.type == \"picture\" && @.attrs.media == \"" + picture + "\")")
                 .getResultList();
         return new Listing<>(rows.stream().map(row -> use((Tuple) row)).toList(), null, null);
     }

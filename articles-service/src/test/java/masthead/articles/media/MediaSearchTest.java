@@ -5,6 +5,8 @@ import static masthead.articles.Newsroom.FLOOD;
 import static masthead.articles.Newsroom.ferryStory;
 import static masthead.articles.Newsroom.filed;
 import static masthead.articles.Newsroom.floodStory;
+import static masthead.articles.Newsroom.illustrated;
+import static masthead.articles.Newsroom.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -51,6 +53,14 @@ class MediaSearchTest {
 
         assertThat(uses(FOG)).containsExactly(new MediaUse(FLOOD, floodStory().headline(), "published", "lead"));
         assertThat(uses(CRANE)).isEmpty();
+    }
+
+    @Test
+    void aUseSaysWhereTheStoryShowsIt() {
+        newsroom.begin(FLOOD, shared(illustrated(floodStory(), CRANE), "Four people", FOG));
+
+        assertThat(uses(CRANE)).extracting(MediaUse::place).containsExactly("body");
+        assertThat(uses(FOG)).extracting(MediaUse::place).containsExactly("social");
     }
 
     @Test
