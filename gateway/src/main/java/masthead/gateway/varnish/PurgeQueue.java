@@ -11,21 +11,20 @@ import java.util.function.LongSupplier;
 import masthead.gateway.sending.SharedCaches;
 
 /**
- * What one Varnish is to purge: at once, and again a little later, for what it fetched meanwhile from a gateway that had not
- * heard of it yet. Where it can't be told, or there is too much to tell, it is to purge everything as soon as it listens.
+ * What one Varnish is to purge: at once, and twice more, for what it was fetching meanwhile from a gateway that had not heard of
+ * it yet: soon, since most fetches are quick, and when none can go on any more. Where it can't be told, or there is too much to
+ * tell, it is to purge everything as soon as it listens.
  */
 final class PurgeQueue {
-    static final long AGAIN = Duration.ofSeconds(5).toNanos();
+    static final long SOON = Duration.ofMillis(250).toNanos();
+    static final long LAST = Duration.ofSeconds(5).toNanos();
     private static final int MOST = 5_000;
     private static final Set<String> ALL = Set.of(SharedCaches.ALL);
 
     private final LongSupplier nanos;
     private final Set<String> now = new LinkedHashSet<>();
-    private final Deque<Later> later = new ArrayDeque<>();
-    private int waiting;
-
-    /** Keys that were purged and will be once more. */
-    private record Later(long due, Set<String> keys) {}
+    private final Again soon = new Again(SOON);
+    private final Again last = new Again(LAST);
 
     /** @param nanos a clock that never goes back */
     PurgeQueue(LongSupplier nanos) {
@@ -58,32 +57,56 @@ final class PurgeQueue {
     synchronized Set<String> due() {
         var keys = new LinkedHashSet<>(now);
         now.clear();
-        keepForLater(Set.copyOf(keys));
-        while (left() <= 0) {
-            Later once = later.removeFirst();
-            waiting -= once.keys.size();
-            keys.addAll(once.keys);
-        }
+        soon.keep(Set.copyOf(keys));
+        last.keep(Set.copyOf(keys));
+        soon.dueInto(keys);
+        last.dueInto(keys);
         return keys;
     }
 
-    private void keepForLater(Set<String> keys) {
-        if (!keys.isEmpty()) {
-            boolean tooMuch = waiting + keys.size() > MOST;
-            if (tooMuch) {
-                later.clear();
-                waiting = 0;
+    private long left() {
+        return Math.min(soon.left(), last.left());
+    }
+
+    /** What was purged and will be once more after some time, in that order. */
+    private final class Again {
+        private final long after;
+        private final Deque<Kept> kept = new ArrayDeque<>();
+        private int size;
+
+        Again(long after) {
+            this.after = after;
+        }
+
+        void keep(Set<String> keys) {
+            if (keys.isEmpty()) {
+                return;
             }
-            Set<String> kept = tooMuch ? ALL : keys;
-            later.addLast(new Later(nanos.getAsLong() + AGAIN, kept));
-            waiting += kept.size();
+            boolean tooMuch = size + keys.size() > MOST;
+            if (tooMuch) {
+                kept.clear();
+                size = 0;
+            }
+            Set<String> wanted = tooMuch ? ALL : keys;
+            kept.addLast(new Kept(nanos.getAsLong() + after, wanted));
+            size += wanted.size();
+        }
+
+        void dueInto(Set<String> keys) {
+            while (left() <= 0) {
+                Set<String> once = kept.removeFirst().keys;
+                size -= once.size();
+                keys.addAll(once);
+            }
+        }
+
+        long left() {
+            Kept next = kept.peekFirst();
+            return next == null ? Long.MAX_VALUE : next.due - nanos.getAsLong();
         }
     }
 
-    private long left() {
-        Later next = later.peekFirst();
-        return next == null ? Long.MAX_VALUE : next.due - nanos.getAsLong();
-    }
+    private record Kept(long due, Set<String> keys) {}
 
     /** The keys in as few requests as headers take. */
     static List<List<String>> portions(Set<String> keys, int most) {

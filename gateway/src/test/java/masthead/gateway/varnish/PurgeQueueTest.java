@@ -14,14 +14,17 @@ class PurgeQueueTest {
     private final PurgeQueue queue = new PurgeQueue(clock::get);
 
     @Test
-    void whatIsPurgedIsPurgedOnceMoreALittleLaterAndThenNoMore() {
+    void whatIsPurgedIsPurgedAgainSoonAndOnceMoreAndThenNoMore() {
         queue.add(List.of("a", "b"));
         assertThat(queue.due()).containsExactlyInAnyOrder("a", "b");
         assertThat(queue.due()).isEmpty();
 
-        clock.addAndGet(PurgeQueue.AGAIN);
+        clock.set(PurgeQueue.SOON);
         assertThat(queue.due()).containsExactlyInAnyOrder("a", "b");
-        clock.addAndGet(PurgeQueue.AGAIN);
+        assertThat(queue.due()).isEmpty();
+        clock.set(PurgeQueue.LAST);
+        assertThat(queue.due()).containsExactlyInAnyOrder("a", "b");
+        clock.addAndGet(PurgeQueue.LAST);
         assertThat(queue.due()).isEmpty();
     }
 
@@ -32,7 +35,7 @@ class PurgeQueueTest {
         queue.failed();
 
         assertThat(queue.due()).containsExactly(SharedCaches.ALL);
-        clock.addAndGet(PurgeQueue.AGAIN);
+        clock.addAndGet(PurgeQueue.LAST);
         assertThat(queue.due()).contains(SharedCaches.ALL);
     }
 
@@ -47,7 +50,7 @@ class PurgeQueueTest {
                     IntStream.range(from, from + 1_000).mapToObj(n -> "key" + n).toList());
             assertThat(queue.due()).hasSize(1_000);
         }
-        clock.addAndGet(PurgeQueue.AGAIN);
+        clock.addAndGet(PurgeQueue.LAST);
         assertThat(queue.due()).contains(SharedCaches.ALL).hasSizeLessThanOrEqualTo(5_001);
     }
 

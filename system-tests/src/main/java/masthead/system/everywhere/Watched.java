@@ -3,6 +3,7 @@ package masthead.system.everywhere;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,14 +14,19 @@ import masthead.system.http.Line;
 import masthead.system.http.Request;
 import org.jspecify.annotations.Nullable;
 
-/** Some places that one reader looks at in turn, each until it is right. */
+/**
+ * Some places that one reader looks at in turn, each until it is right. What it has seen already it asks for as a browser does,
+ * by its ETag, so that looking costs little beside what is looked at.
+ */
 final class Watched implements Closeable {
     private static final long BETWEEN_TURNS_MS = 5;
+    private static final int NOT_MODIFIED = 304;
 
     private final Http http;
     private final Map<String, Place> pending = new TreeMap<>();
     private final List<Place> done = new ArrayList<>();
     private final Map<String, Double> times = new TreeMap<>();
+    private final Map<String, String> seen = new HashMap<>();
     private @Nullable Line line;
 
     private record Place(String name, String address, Predicate<Answer> isRight) {}
@@ -31,7 +37,9 @@ final class Watched implements Closeable {
 
     /** Looks at it once, so that it is kept there, and again from the change on. */
     Answer before(String address) {
-        return look(address);
+        Answer answer = look(address);
+        answer.header("ETag").ifPresent(etag -> seen.put(address, etag));
+        return answer;
     }
 
     void watch(String name, String address, Predicate<Answer> isRight) {
@@ -47,7 +55,8 @@ final class Watched implements Closeable {
     void lookOn(long since, long patience) {
         while (!pending.isEmpty() && System.nanoTime() - since < patience) {
             for (Place place : List.copyOf(pending.values())) {
-                if (place.isRight.test(look(place.address))) {
+                Answer answer = look(place.address);
+                if (answer.status() != NOT_MODIFIED && place.isRight.test(answer)) {
                     times.put(place.name, (System.nanoTime() - since) / 1e6);
                     pending.remove(place.name);
                     done.add(place);
@@ -66,6 +75,7 @@ final class Watched implements Closeable {
 
     /** Those that were right, and are so no longer. */
     List<String> oldAgain() {
+        seen.clear();
         return done.stream()
                 .filter(place -> !place.isRight.test(look(place.address)))
                 .map(Place::name)
@@ -97,7 +107,9 @@ final class Watched implements Closeable {
             open = http.line();
             line = open;
         }
-        return open.send(Request.get(address).with("Accept-Encoding", "identity"));
+        Request request = Request.get(address).with("Accept-Encoding", "identity");
+        String etag = seen.get(address);
+        return open.send(etag == null ? request : request.with("If-None-Match", etag));
     }
 
     private static void pause() {
