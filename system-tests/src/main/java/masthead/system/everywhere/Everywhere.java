@@ -19,15 +19,22 @@ public final class Everywhere {
     private static final long AFTERWARDS_MS = 150;
 
     private final Map<String, Http> ways;
+    private final int groups;
     private final Cast cast;
     private final List<Spot> spots;
     private final Map<String, Map<String, List<Double>>> byPlace = new LinkedHashMap<>();
     private final Map<Change, List<Double>> byChange = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
+    private int rounds;
 
-    /** @param ways by which the site is reached, each with its name */
-    public Everywhere(Desk desk, Map<String, Http> ways) {
+    /**
+     * @param ways by which the site is reached, each with its name
+     * @param groups in how many the places are divided, of which each life of a story looks at one: all pages of a site asked for
+     *     at once are themselves what takes the time
+     */
+    public Everywhere(Desk desk, Map<String, Http> ways, int groups) {
         this.ways = ways;
+        this.groups = groups;
         this.cast = new Cast(desk);
         Told example = Told.begin(cast.around());
         this.spots = Spot.all().stream().filter(spot -> spot.isThere(example)).toList();
@@ -35,6 +42,7 @@ public final class Everywhere {
 
     /** The life of one story. */
     public void round() throws InterruptedException {
+        rounds++;
         Told first = Told.begin(cast.around());
         Story story = cast.begin(first);
         measure(Change.PUBLISHED, first, story::publish);
@@ -82,7 +90,8 @@ public final class Everywhere {
             readers.add(new Watched(http));
         }
         int next = 0;
-        for (Spot spot : spots) {
+        for (int i = rounds % groups; i < spots.size(); i += groups) {
+            Spot spot = spots.get(i);
             String address = spot.address().apply(told);
             if (!address.isEmpty()) {
                 Watched reader = readers.get(next++ % READERS);

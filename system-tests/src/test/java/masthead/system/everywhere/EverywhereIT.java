@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EverywhereIT {
     @Test
     void everyPlaceHearsOfEveryChange(RunningNewsroom newsroom, Desk owner) throws InterruptedException {
-        var everywhere = new Everywhere(owner, Map.of("edge", newsroom.http()));
+        var everywhere = new Everywhere(owner, Map.of("edge", newsroom.http()), 1);
 
         everywhere.round();
         everywhere.round();
