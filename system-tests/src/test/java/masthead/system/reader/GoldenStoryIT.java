@@ -81,7 +81,7 @@ class GoldenStoryIT {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("\\s+", "");
+        return text.replaceAll("[\\s\u00a0]+", "");
     }
 
     private Document page() {
