@@ -57,9 +57,14 @@ public final class Illustrators extends Load {
         return tally.failures();
     }
 
-    /** The failures that were no refusal in words. */
+    /** The failures that were neither a refusal nor a gateway timeout in words. */
     public List<String> wordless() {
         return tally.wordless();
+    }
+
+    /** The failures that were a gateway timeout in words. */
+    public List<String> timedOut() {
+        return tally.timedOut();
     }
 
     public int acknowledged() {

@@ -21,13 +21,15 @@ import masthead.system.http.Request;
 final class Tally {
     private static final long LONGEST_MS = 3_000;
     private static final long LONGEST_WITH_WORDS_MS = 10_000;
-    private static final Set<Integer> REFUSALS = Set.of(429, 503, 504, 507);
+    private static final int GATEWAY_TIMEOUT = 504;
+    private static final Set<Integer> REFUSALS = Set.of(429, 503, 507);
 
     private final Http http;
     private final AtomicInteger asked = new AtomicInteger();
     private final Queue<Double> times = new ConcurrentLinkedQueue<>();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private final Queue<String> wordless = new ConcurrentLinkedQueue<>();
+    private final Queue<String> timedOut = new ConcurrentLinkedQueue<>();
 
     Tally(Http http) {
         this.http = http;
@@ -54,13 +56,17 @@ final class Tally {
         }
         double took = (System.nanoTime() - begun) / 1e6;
         times.add(took);
-        boolean wrongWithoutWords = !failure.isEmpty() && !refusesInWords(answer);
+        boolean gatewayTimeout = answer.status() == GATEWAY_TIMEOUT && hasWords(answer);
+        boolean refusal = REFUSALS.contains(answer.status()) && hasWords(answer);
+        boolean wrongWithoutWords = !failure.isEmpty() && !refusal;
         if (failure.isEmpty() && took > LONGEST_MS) {
             failure = request + " took " + Math.round(took) + " ms";
         }
         if (!failure.isEmpty()) {
             fail(failure);
-            if (took > LONGEST_WITH_WORDS_MS || wrongWithoutWords) {
+            if (took <= LONGEST_WITH_WORDS_MS && gatewayTimeout) {
+                timedOut.add(failure);
+            } else if (took > LONGEST_WITH_WORDS_MS || wrongWithoutWords) {
                 wordless.add(failure);
             }
             return Optional.empty();
@@ -73,11 +79,9 @@ final class Tally {
         return send(request, answer -> answer.status() == status ? "" : answer.toString());
     }
 
-    /** Whether it says that this can't be done now, or didn't end in time, and what to do. */
-    private static boolean refusesInWords(Answer answer) {
-        boolean problem = answer.header("Content-Type").orElse("").startsWith("application/problem+json");
-        return REFUSALS.contains(answer.status())
-                && problem
+    /** Whether it says what is wrong and what to do. */
+    private static boolean hasWords(Answer answer) {
+        return answer.header("Content-Type").orElse("").startsWith("application/problem+json")
                 && !answer.json().path("detail").asText().isEmpty();
     }
 
@@ -99,9 +103,14 @@ final class Tally {
         return List.copyOf(times);
     }
 
-    /** The failures that were neither right nor a refusal in words for the time being, or took longer than ten seconds. */
+    /** The failures that were neither a refusal nor a gateway timeout in words, or took longer than ten seconds. */
     List<String> wordless() {
         return List.copyOf(wordless);
+    }
+
+    /** The failures that were a gateway timeout in words: whether the request was carried out, nobody knows. */
+    List<String> timedOut() {
+        return List.copyOf(timedOut);
     }
 
     List<String> failures() {
