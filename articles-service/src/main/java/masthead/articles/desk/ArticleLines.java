@@ -31,8 +31,8 @@ public class ArticleLines {
                    case when p.article_id is null then 'draft'
                         when p.withdrawn_at is null then 'published'
                         else 'withdrawn' end as state,
-                   l.section_id as section, l.series_id as series, l.part as part, l.lead_picture as lead, a.latest_revision as latest,
-                   p.revision as public,
+                   l.section_id as section, l.series_id as series, l.part as part,
+                   l.lead_picture as lead, a.latest_revision as latest, p.revision as public,
                    case when p.withdrawn_at is null then p.slug end as address,
                    p.article_id is not null
                        and (p.revision <> a.latest_revision or l.saved_at >

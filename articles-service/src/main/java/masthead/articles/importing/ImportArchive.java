@@ -29,11 +29,7 @@ public class ImportArchive {
 
     void take(Import asked, Archive archive, Lease lease) throws IOException, Interrupted {
         Survey survey = Survey.of(archive);
-        transactions.get(() -> {
-            Import running = imports.find(asked.id());
-            running.runs(survey.things());
-            return running;
-        });
+        transactions.run(() -> imports.find(asked.id()).runs(survey.things()));
         var steps = new Steps(asked.id(), imports, transactions, lease);
         names.take(survey, steps);
         files.take(survey, archive, steps);

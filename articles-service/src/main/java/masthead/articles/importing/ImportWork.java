@@ -98,14 +98,13 @@ public class ImportWork implements LeasedWork {
     }
 
     private void end(UUID id, @Nullable String error) {
-        transactions.get(() -> {
+        transactions.run(() -> {
             Import asked = imports.find(id);
             if (error == null) {
                 asked.done(clock.instant());
             } else {
                 asked.failed(error, clock.instant());
             }
-            return asked;
         });
     }
 }

@@ -75,10 +75,7 @@ final class Steps {
     private boolean together(Map<Source, Supplier<Took>> steps) throws Interrupted {
         lease.check();
         try {
-            transactions.get(() -> {
-                steps.forEach(this::once);
-                return true;
-            });
+            transactions.run(() -> steps.forEach(this::once));
             return true;
         } catch (RuntimeException oneFailed) {
             return false;
@@ -87,10 +84,7 @@ final class Steps {
 
     private void alone(Source source, Supplier<Took> step) {
         try {
-            transactions.get(() -> {
-                once(source, step);
-                return true;
-            });
+            transactions.run(() -> once(source, step));
         } catch (DomainException refused) {
             refuse(
                     source,
@@ -102,19 +96,13 @@ final class Steps {
 
     /** Notes that something can't be taken over as a whole. */
     void refuse(Source source, String reason) {
-        transactions.get(() -> {
-            once(source, () -> Took.skipped(Loss.Kind.REFUSED, reason, source.title()));
-            return true;
-        });
+        transactions.run(() -> once(source, () -> Took.skipped(Loss.Kind.REFUSED, reason, source.title())));
     }
 
     /** Does something that leaves no note, because doing it again changes nothing. */
     void again(Runnable step) throws Interrupted {
         lease.check();
-        transactions.get(() -> {
-            step.run();
-            return true;
-        });
+        transactions.run(step);
     }
 
     private void once(Source source, Supplier<Took> step) {

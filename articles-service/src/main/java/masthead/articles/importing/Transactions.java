@@ -11,4 +11,12 @@ public class Transactions {
     public <T> T get(Supplier<T> step) {
         return step.get();
     }
+
+    @Transactional(rollbackOn = Exception.class)
+    public void run(Runnable step) {
+        get(() -> {
+            step.run();
+            return true;
+        });
+    }
 }
