@@ -52,7 +52,12 @@ public final class ArchivePages {
             long total,
             @Nullable YearMonth earlier,
             @Nullable YearMonth later,
-            Paging paging) {}
+            Paging paging) {
+        /** How many stories this page of it lists. */
+        public int size() {
+            return days.values().stream().mapToInt(List::size).sum();
+        }
+    }
 
     public static String address(YearMonth month) {
         return "/archive/" + IN_ADDRESS.format(month);

@@ -30,6 +30,8 @@ public final class View {
 
     private static final int SECONDS = 60;
     private static final int LONG = 100;
+    private static final int FEWEST_BRIEFS = 4;
+    private static final int MOST_BRIEFS = 12;
 
     private View() {}
 
@@ -217,6 +219,11 @@ public final class View {
     /** What lies between two places of a list, as far as there is that much. */
     public static <T> List<T> part(List<T> all, int from, int to) {
         return from >= all.size() ? List.of() : all.subList(from, Math.min(to, all.size()));
+    }
+
+    /** How many briefs stand beside so many rows of a list, so that neither column ends long before the other. */
+    public static int briefsBeside(int rows) {
+        return Math.max(FEWEST_BRIEFS, Math.min(rows + rows / 2, MOST_BRIEFS));
     }
 
     /** What a machine that describes the page may say of it. */

@@ -43,6 +43,12 @@ class ViewTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 4", "3, 4", "6, 9", "20, 12"})
+    void asMuchNewsStandsBesideAListAsItIsLong(int rows, int briefs) {
+        assertThat(View.briefsBeside(rows)).isEqualTo(briefs);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/flood, Read the whole story",
         "https://paper.test/a, Read more at paper.test",
