@@ -41,7 +41,7 @@ public final class Looks {
 
     private static final int HEIGHT = 940;
     private static final int GAP = 16;
-    private static final int MOST_BYTES = 100_000;
+    private static final int MOST_BYTES_OF_A_ROW = 80_000;
     private static final Map<PageKind, String> DESIGN = Map.of(
             PageKind.FRONT, "front.html",
             PageKind.ARTICLE, "article.html",
@@ -71,6 +71,9 @@ public final class Looks {
         int at = rest.indexOf("--design");
         Path design = at < 0 ? Path.of("no-design") : Path.of(rest.remove(at + 1));
         rest.remove("--design");
+        if (at >= 0 && DESIGN.values().stream().map(design::resolve).noneMatch(Files::exists)) {
+            throw new IllegalArgumentException(design + " has none of the pages of the design: " + DESIGN.values());
+        }
         try (var newsroom = RunningNewsroom.withSample(rest.toArray(String[]::new));
                 var browser = Browser.start()) {
             Paper paper = SamplePaper.in(newsroom);
@@ -95,7 +98,7 @@ public final class Looks {
         if (Files.exists(designed)) {
             rows.add(row(designed.toUri().toString(), look, name + "-design"));
         }
-        byte[] small = small(joined(rows));
+        byte[] small = small(joined(rows), rows.size() * MOST_BYTES_OF_A_ROW);
         Path file = sheets.resolve(name + ".webp");
         Files.write(file, small);
         table.row(kind.name().toLowerCase(Locale.ROOT), file.getFileName(), small.length);
@@ -160,10 +163,10 @@ public final class Looks {
     }
 
     /** As WebP, as good as the bytes allow. */
-    private static byte[] small(BufferedImage sheet) throws IOException {
+    private static byte[] small(BufferedImage sheet, int most) throws IOException {
         float quality = 0.8f;
         byte[] bytes = webp(sheet, quality);
-        while (bytes.length > MOST_BYTES && quality > 0.1f) {
+        while (bytes.length > most && quality > 0.1f) {
             quality -= 0.08f;
             bytes = webp(sheet, quality);
         }

@@ -1,7 +1,9 @@
 package masthead.system.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import masthead.system.http.Answer;
 import masthead.system.http.Http;
+import masthead.system.http.Request;
 import masthead.system.newsroom.Desk;
 import masthead.system.newsroom.Newsroom;
 import masthead.system.newsroom.Story;
@@ -13,11 +15,12 @@ public final class SamplePaper {
 
     private SamplePaper() {}
 
-    /** Finds its pages. */
+    /** Finds its pages, once all pictures are there. */
     public static Paper in(RunningNewsroom newsroom) {
         Http reader = newsroom.http();
         Desk desk = newsroom.staff().desk("owner");
         JsonNode story = reader.await("/api/content/articles" + STORY, 200).json();
+        reader.await(desk.keyed(Request.get("/api/media?limit=100")), SamplePaper::readersGetEachPicture);
         JsonNode brief =
                 reader.await("/api/content/briefs", 200).json().path("items").path(0);
         Story withdrawn = desk.publish(Newsroom.ferryStory());
@@ -41,5 +44,14 @@ public final class SamplePaper {
                 desk.begin(Newsroom.ferryStory()).preview(),
                 withdrawn.url(),
                 "winter");
+    }
+
+    private static boolean readersGetEachPicture(Answer library) {
+        for (JsonNode picture : library.json().path("items")) {
+            if (picture.path("renditions").isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
