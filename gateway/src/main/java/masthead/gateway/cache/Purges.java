@@ -48,17 +48,17 @@ public final class Purges {
     /**
      * Voids all that has one of these keys.
      *
-     * @param withdrawn whether it may not even be shown when nothing newer can be had
+     * @param withdrawn those of them by which it may not even be shown when nothing newer can be had
      * @param position the place of the fact that says so in its feed
      */
-    public synchronized void purge(Collection<String> keys, boolean withdrawn, @Nullable Position position) {
+    public synchronized void purge(Collection<String> keys, Collection<String> withdrawn, @Nullable Position position) {
         if (keys.isEmpty()) {
             return;
         }
         long next = moment + 1;
         for (String key : keys) {
             Purge before = purges.get(key);
-            long lastWithdrawn = withdrawn ? next : before == null ? 0 : before.withdrawn();
+            long lastWithdrawn = withdrawn.contains(key) ? next : before == null ? 0 : before.withdrawn();
             purges.put(key, new Purge(next, lastWithdrawn, position));
         }
         moment = next;
@@ -72,7 +72,8 @@ public final class Purges {
      * among them, old copies may not be shown either.
      */
     public void missed(String source) {
-        purge(Set.of(keyOf(source)), true, null);
+        Set<String> keys = Set.of(keyOf(source));
+        purge(keys, keys, null);
     }
 
     static String keyOf(String source) {

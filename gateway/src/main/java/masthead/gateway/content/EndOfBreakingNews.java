@@ -43,7 +43,7 @@ public class EndOfBreakingNews {
     }
 
     private void end() {
-        facts.purges().purge(Set.of(SurrogateKeys.BREAKING_NEWS), false, null);
+        facts.purges().purge(Set.of(SurrogateKeys.BREAKING_NEWS), Set.of(), null);
     }
 
     @PreDestroy

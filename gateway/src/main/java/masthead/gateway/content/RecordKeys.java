@@ -80,7 +80,7 @@ public final class RecordKeys {
             keys.addAll(Set.of(SurrogateKeys.STORIES, SurrogateKeys.SECTIONS));
             articles.items().forEach(this::article);
         } else if (record instanceof SitemapIndex || record instanceof SitemapPart) {
-            keys.addAll(Set.of(SurrogateKeys.STORIES, SurrogateKeys.MEDIA));
+            keys.addAll(Set.of(SurrogateKeys.STORIES, SurrogateKeys.ADDRESSES, SurrogateKeys.MEDIA));
         } else if (record instanceof Corrections corrections) {
             keys.add(SurrogateKeys.STORIES);
             corrections.items().forEach(line -> key("article", line.article().id()));
@@ -113,16 +113,16 @@ public final class RecordKeys {
         } else if (record instanceof Series series) {
             key("series", series.id());
         } else if (record instanceof SeriesList) {
-            keys.add(SurrogateKeys.ALL_SERIES);
+            keys.addAll(Set.of(SurrogateKeys.ALL_SERIES, SurrogateKeys.STORIES));
         } else if (record instanceof Topic topic) {
             key("topic", topic.id());
         } else if (record instanceof Topics) {
-            keys.add(SurrogateKeys.TOPICS);
+            keys.addAll(Set.of(SurrogateKeys.TOPICS, SurrogateKeys.STORIES));
         } else if (record instanceof Author author) {
             key("author", author.id());
             portrait(author.portrait());
         } else if (record instanceof Authors authors) {
-            keys.add(SurrogateKeys.AUTHORS);
+            keys.addAll(Set.of(SurrogateKeys.AUTHORS, SurrogateKeys.STORIES));
             authors.items().forEach(author -> portrait(author.portrait()));
         } else {
             beside(record);

@@ -115,7 +115,7 @@ public class Facts {
 
         @Override
         public void fact(CloudEvent fact, @Nullable Position position) {
-            purges.purge(SurrogateKeys.purgedBy(fact), SurrogateKeys.withdraws(fact), position);
+            purges.purge(SurrogateKeys.purgedBy(fact), SurrogateKeys.withdrawnBy(fact), position);
             interested.forEach(one -> one.accept(fact));
         }
 

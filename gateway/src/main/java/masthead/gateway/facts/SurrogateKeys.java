@@ -2,6 +2,7 @@ package masthead.gateway.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import masthead.platform.events.CloudEvent;
 import masthead.platform.events.EventSource;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class SurrogateKeys {
     /** Every list of stories: front, sections, topics, authors, feeds, corrections. */
     public static final String STORIES = "articles";
+
+    /** What names stories without having the key of each: sitemaps. */
+    public static final String ADDRESSES = "articles:addresses";
 
     /** Every list of briefs; not the pages that show some beside a story. */
     public static final String BRIEFS = "briefs";
@@ -49,6 +53,8 @@ public final class SurrogateKeys {
 
     /** The list of newsletters; a page that shows some has the key of each. */
     public static final String NEWSLETTERS = "newsletters";
+
+    private static final Set<String> LISTS = Set.of(STORIES, BRIEFS);
 
     private SurrogateKeys() {}
 
@@ -90,7 +96,7 @@ public final class SurrogateKeys {
 
     /** A first publication takes nothing away, so the pictures that readers have stay. */
     private static List<String> article(CloudEvent fact, @Nullable String slug) {
-        List<String> keys = keys(path("/", slug), of("article", fact.subject()), STORIES, NO_PICTURES);
+        List<String> keys = keys(path("/", slug), of("article", fact.subject()), STORIES, ADDRESSES, NO_PICTURES);
         if (!fact.type().equals("article.published")) {
             keys.add(PICTURES);
         }
@@ -126,9 +132,15 @@ public final class SurrogateKeys {
                 : keys(null, CAMPAIGN, of("campaign", fact.subject()));
     }
 
-    /** Whether the fact takes something from readers, so that not even an old copy may be shown. */
-    public static boolean withdraws(CloudEvent fact) {
-        return fact.type().endsWith(".withdrawn");
+    /**
+     * The keys of what a fact takes from readers, so that not even an old copy of it may be shown. A list that has it has its key,
+     * too; the other lists are only out of date.
+     */
+    public static List<String> withdrawnBy(CloudEvent fact) {
+        if (!fact.type().endsWith(".withdrawn")) {
+            return List.of();
+        }
+        return purgedBy(fact).stream().filter(key -> !LISTS.contains(key)).toList();
     }
 
     private static List<String> keys(@Nullable String path, String... others) {

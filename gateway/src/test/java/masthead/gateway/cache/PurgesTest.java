@@ -10,10 +10,10 @@ class PurgesTest {
     void whatWasBegunBeforeAForgottenPurgeIsVoidAllTheSame() {
         var purges = new Purges(4);
         long before = purges.now();
-        purges.purge(Set.of("article:first"), false, null);
+        purges.purge(Set.of("article:first"), Set.of(), null);
 
         for (int i = 0; i < 10; i++) {
-            purges.purge(Set.of("article:" + i), false, null);
+            purges.purge(Set.of("article:" + i), Set.of(), null);
         }
 
         assertThat(purges.voids(Set.of("article:first"), before)).isTrue();
@@ -24,10 +24,10 @@ class PurgesTest {
     void aForgottenWithdrawalIsRemembered() {
         var purges = new Purges(4);
         long before = purges.now();
-        purges.purge(Set.of("article:first"), true, null);
+        purges.purge(Set.of("article:first"), Set.of("article:first"), null);
 
         for (int i = 0; i < 10; i++) {
-            purges.purge(Set.of("article:" + i), false, null);
+            purges.purge(Set.of("article:" + i), Set.of(), null);
         }
 
         assertThat(purges.forbids(Set.of("article:first"), before)).isTrue();

@@ -50,7 +50,7 @@ class ShelfTest {
             return fill.found("no water", 10);
         });
 
-        purges.purge(Set.of(FLOOD), false, null);
+        purges.purge(Set.of(FLOOD), Set.of(), null);
 
         assertThat(shelf.fresh(PATH)).isEmpty();
         assertThat(shelf.unchanged(PATH)).isEmpty();
@@ -64,7 +64,7 @@ class ShelfTest {
         Kept<String> made = shelf.make(PATH, fill -> {
             String read = texts.remove(0);
             if (read.equals("old")) {
-                purges.purge(Set.of(FLOOD), false, null);
+                purges.purge(Set.of(FLOOD), Set.of(), null);
             }
             fill.shows(Set.of(FLOOD));
             return fill.found(read, 10);
@@ -76,7 +76,7 @@ class ShelfTest {
 
     @Test
     void anAnswerThatWasReadBeforeAKnownFactIsNotStored() {
-        purges.purge(Set.of(FLOOD), false, new Position(EPOCH, 20, 1));
+        purges.purge(Set.of(FLOOD), Set.of(), new Position(EPOCH, 20, 1));
 
         shelf.make(PATH, fill -> {
             fill.readAt(new Position(EPOCH, 10, 9));
@@ -95,7 +95,7 @@ class ShelfTest {
 
     @Test
     void aWholeIsVoidWithAPartThatCouldNotBeHadNewer() {
-        purges.purge(Set.of(FLOOD), false, new Position(EPOCH, 20, 1));
+        purges.purge(Set.of(FLOOD), Set.of(), new Position(EPOCH, 20, 1));
         var records = new Shelf<String>(
                 purges, Bounds.of(1, Duration.ofHours(1)), sources -> factsArrive, () -> passed.toNanos());
 
@@ -129,7 +129,7 @@ class ShelfTest {
 
         passed = Duration.ofSeconds(119);
         assertThat(shelf.whileRenewed(PATH)).map(Kept::value).contains("water");
-        purges.purge(Set.of(FLOOD), false, null);
+        purges.purge(Set.of(FLOOD), Set.of(), null);
         assertThat(shelf.whileRenewed(PATH)).isEmpty();
     }
 
@@ -145,7 +145,7 @@ class ShelfTest {
     @Test
     void anOldCopyIsTheLastResortForADayAndSaysSo() {
         shelf.make(PATH, page("water"));
-        purges.purge(Set.of(FLOOD), false, null);
+        purges.purge(Set.of(FLOOD), Set.of(), null);
 
         passed = Duration.ofHours(23);
         assertThat(shelf.lastResort(PATH)).hasValueSatisfying(kept -> {
@@ -160,10 +160,23 @@ class ShelfTest {
     void whatWasWithdrawnIsNotEvenTheLastResort() {
         shelf.make(PATH, page("a name that must not get out"));
 
-        purges.purge(Set.of(FLOOD), true, null);
-        purges.purge(Set.of(FLOOD), false, null);
+        purges.purge(Set.of(FLOOD), Set.of(FLOOD), null);
+        purges.purge(Set.of(FLOOD), Set.of(), null);
 
         assertThat(shelf.lastResort(PATH)).isEmpty();
+    }
+
+    @Test
+    void aListWithoutWhatWasWithdrawnIsOnlyOutOfDate() {
+        shelf.make("/section/water", fill -> {
+            fill.shows(Set.of("articles", "article:dam"));
+            return fill.found("water", 10);
+        });
+
+        purges.purge(Set.of("articles", FLOOD), Set.of(FLOOD), null);
+
+        assertThat(shelf.fresh("/section/water")).isEmpty();
+        assertThat(shelf.lastResort("/section/water")).isPresent();
     }
 
     @Test
@@ -202,7 +215,7 @@ class ShelfTest {
             return fill.found("old water", 10);
         });
 
-        purges.purge(Set.of(FLOOD), true, null);
+        purges.purge(Set.of(FLOOD), Set.of(FLOOD), null);
 
         assertThat(shelf.fresh(PATH)).isEmpty();
         assertThat(shelf.lastResort(PATH)).isEmpty();
@@ -314,7 +327,7 @@ class ShelfTest {
             fill.shows(Set.of("path:/flood"));
             return fill.nothing("nothing", 100);
         });
-        purges.purge(Set.of("path:/flood"), false, null);
+        purges.purge(Set.of("path:/flood"), Set.of(), null);
         assertThat(shelf.fresh(PATH)).isEmpty();
 
         shelf.make(PATH, page("water"));

@@ -78,8 +78,8 @@ class RecordsTest {
         assertThat(part.items())
                 .isNotEmpty()
                 .allSatisfy(page -> assertThat(page.url()).startsWith("/"));
-        assertThat(keys(sitemap)).containsExactlyInAnyOrder("articles", "media");
-        assertThat(keys(part)).containsExactlyInAnyOrder("articles", "media");
+        assertThat(keys(sitemap)).containsExactlyInAnyOrder("articles", "articles:addresses", "media");
+        assertThat(keys(part)).containsExactlyInAnyOrder("articles", "articles:addresses", "media");
         assertThat(RecordKeys.ofNothing(Question.sitemap(2)))
                 .as("which the next story may begin")
                 .contains("articles");

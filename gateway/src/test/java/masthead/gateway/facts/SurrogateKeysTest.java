@@ -30,9 +30,11 @@ class SurrogateKeysTest {
     }
 
     @Test
-    void onlyAWithdrawalForbidsOldCopies() throws IOException {
-        assertThat(SurrogateKeys.withdraws(fact("article.withdrawn"))).isTrue();
-        assertThat(SurrogateKeys.withdraws(fact("article.corrected"))).isFalse();
+    void onlyAWithdrawalForbidsOldCopiesAndOnlyOfWhatMayShowIt() throws IOException {
+        assertThat(SurrogateKeys.withdrawnBy(fact("article.withdrawn")))
+                .contains(ARTICLE, "path:/barrier", "pictures", "articles:addresses")
+                .doesNotContain("articles");
+        assertThat(SurrogateKeys.withdrawnBy(fact("article.corrected"))).isEmpty();
         assertThat(SurrogateKeys.purgedBy(fact("article.withdrawn"))).contains(ARTICLE, "articles", "pictures");
     }
 
