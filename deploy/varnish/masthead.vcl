@@ -35,10 +35,15 @@ sub vcl_recv {
     # The rest is the same for everybody. Of all that a request can say, its address counts, and how the answer is compressed.
     unset req.http.Cookie;
     unset req.http.Authorization;
-    if (req.url ~ "\?" && req.url !~ "^/search\?") {
-        set req.url = regsuball(req.url, "(?<=[?&])(?!(?:page|p|page_id|attachment_id|cat|tag|author)=)[^&]*&?", "");
-        set req.url = regsub(req.url, "[?&]+$", "");
+    # And of an address, what counts: of lists the page, of the front what an archive had there before it moved.
+    if (req.url ~ "^/\?") {
+        set req.url = regsuball(req.url, "(?<=[?&])(?!(?:p|page_id|attachment_id|cat|tag|author)=)[^&]*&?", "");
+    } elsif (req.url ~ "(?i)^/(archive|author|corrections|section|series|topic)[/?]") {
+        set req.url = regsuball(req.url, "(?<=[?&])(?!page=[0-9]{1,4}(?:&|$))[^&]*&?", "");
+    } elsif (req.url !~ "(?i)^/search/?\?") {
+        set req.url = regsub(req.url, "\?.*$", "");
     }
+    set req.url = regsub(req.url, "[?&]+$", "");
     if (req.http.Accept-Encoding ~ "(?i)(^|[ ,])br\s*(,|$|;\s*q=(1|0?\.\d*[1-9]))") {
         set req.http.Accept-Encoding = "br";
     } elsif (req.http.Accept-Encoding ~ "(?i)(^|[ ,])gzip\s*(,|$|;\s*q=(1|0?\.\d*[1-9]))") {
@@ -78,8 +83,11 @@ sub vcl_backend_response {
         set beresp.ttl = beresp.ttl - 10s;
         set beresp.grace = 10s;
     }
-    # Not to give it out, but to ask whether it is still so.
+    # Not to give it out, but to ask whether it is still so; never of an old copy, which would go on saying that it is one.
     set beresp.keep = 10m;
+    if (beresp.http.Masthead-Stale) {
+        set beresp.keep = 0s;
+    }
     return (deliver);
 }
 

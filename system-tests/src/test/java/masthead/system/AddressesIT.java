@@ -137,6 +137,42 @@ class AddressesIT {
     }
 
     @Test
+    void anotherSpellingKeepsWhatCountsInItsQuery() {
+        Map.of(
+                        "/search/?q=flood&utm_source=letter",
+                        "/search?q=flood",
+                        "/Corrections?page=2&utm_source=letter",
+                        "/corrections?page=2")
+                .forEach((spelling, right) -> assertThat(
+                                reader.get(spelling).expect(301).header("Location"))
+                        .as(spelling)
+                        .contains(right));
+    }
+
+    @Test
+    void anotherSpellingOfAnOldAddressIsOneHopFromTheNewOne() {
+        Story story = desk.publish(Newsroom.ferryStory());
+        String old = story.url();
+        String now = old + "-again";
+        story.update(story.draft().slug(now.substring(1)));
+        reader.await(now, 200);
+
+        for (String spelling : List.of(old, old + "/", old.toUpperCase(java.util.Locale.ROOT), old + ".html")) {
+            assertThat(reader.await(spelling, 301).header("Location"))
+                    .as(spelling)
+                    .contains(now);
+        }
+    }
+
+    @Test
+    void aPageThatNoListHasIsMissing() {
+        String topic = "/topic/" + slug("topics", desk.create("topics", Newsroom.floods()));
+        for (String page : List.of("2", "999", "1000", "9999")) {
+            reader.get(topic + "?page=" + page).expect(404);
+        }
+    }
+
+    @Test
     void whatDoesNotCountInAQueryChangesNothing() {
         String url = desk.publish(Newsroom.ferryStory()).url();
         Answer page = reader.await(url, 200);

@@ -52,6 +52,20 @@ class VarnishIT {
     }
 
     @Test
+    void whatDoesNotCountInAnAddressIsNotKeptApart() {
+        String url = desk.publish(Newsroom.floodStory()).url();
+        readers.await(url, answer -> answer.header("Age").isPresent());
+
+        for (String address :
+                new String[] {url + "?page=7", url + "?cat=7&utm_source=letter", "/?page=7", "/rss?cat=7"}) {
+            readers.await(
+                    address.replaceAll("\\?.*", ""),
+                    answer -> answer.header("Age").isPresent());
+            assertThat(readers.get(address).header("Age")).as(address).isPresent();
+        }
+    }
+
+    @Test
     void whereItDiesReadersGoPastItAndNothingWithdrawnComesBackWithIt() throws InterruptedException {
         Draft draft = Newsroom.floodStory();
         Story story = desk.publish(draft);

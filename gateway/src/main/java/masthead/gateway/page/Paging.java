@@ -3,6 +3,7 @@ package masthead.gateway.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import masthead.gateway.route.Spelling;
 
 /**
  * Where one stands in a list of several pages.
@@ -18,7 +19,8 @@ public record Paging(String address, int page, int pages) {
     private static final int BESIDE = 1;
 
     static Paging of(String address, int page, long total, int onAPage) {
-        return new Paging(address, page, (int) Math.max(1, (total + onAPage - 1) / onAPage));
+        long pages = (total + onAPage - 1) / onAPage;
+        return new Paging(address, page, (int) Math.max(1, Math.min(pages, Spelling.LAST_PAGE)));
     }
 
     /** The address of one of the pages. */

@@ -106,6 +106,11 @@ public enum Route {
         public String name() {
             return page == 1 ? path : path + "?page=" + page;
         }
+
+        /** Its one address, with the parameters that count. */
+        public String address() {
+            return route == SEARCH ? search.address() : name();
+        }
     }
 
     /** What stands behind the question mark, by name; null for what doesn't. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The one spelling of each address: lower case, no slash at the end, no suffix, nothing doubled or encoded. */
 public final class Spelling {
+    /** Of any list: what lies behind it is in the archive, by month. */
+    public static final int LAST_PAGE = 999;
+
     private static final int LONGEST = 300;
 
     /** The one folder whose name begins with a dot (RFC 8615). */
@@ -55,8 +58,8 @@ public final class Spelling {
         return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    /** The number of a list's page from the query; 1 for what is none. */
+    /** The number of a list's page from the query, even of one that no list has; 1 for what is none. */
     public static int page(@Nullable String text) {
-        return text != null && text.matches("[1-9]\\d{0,2}") ? Integer.parseInt(text) : 1;
+        return text != null && text.matches("[1-9]\\d{0,3}") ? Math.min(Integer.parseInt(text), LAST_PAGE + 1) : 1;
     }
 }

@@ -51,6 +51,11 @@ public class OldAddresses {
                         .map(Redirect::location);
     }
 
+    /** Where the right spelling of an address leads, so that nobody is sent on twice; empty if it is where it leads. */
+    Optional<String> leadTo(Route.Match meant) {
+        return meant.path().equals("/") ? Optional.empty() : leadTo(meant.path(), null);
+    }
+
     /** An old path as it is kept: decoded, without a slash at its end. */
     private static String path(String rawPath) {
         try {

@@ -120,9 +120,13 @@ public class SiteServlet extends HttpServlet {
 
     private void misspelt(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI();
-        Optional<String> better = Spelling.honest(path) ? Spelling.better(path) : Optional.empty();
-        if (better.filter(spelling -> Route.match(spelling).isPresent()).isPresent()) {
-            redirect(request, response, better.get());
+        Optional<Route.Match> better = Spelling.honest(path)
+                ? Spelling.better(path)
+                        .flatMap(spelling -> Route.match(spelling, new QueryString(request.getQueryString())))
+                : Optional.empty();
+        if (better.isPresent()) {
+            Route.Match meant = better.get();
+            redirect(request, response, oldAddresses.leadTo(meant).orElseGet(meant::address));
         } else {
             Sending.status(request, response, statusPages.get(404, Patience.A_CALL));
         }

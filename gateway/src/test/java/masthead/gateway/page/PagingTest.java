@@ -3,6 +3,7 @@ package masthead.gateway.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import masthead.gateway.route.Spelling;
 import org.junit.jupiter.api.Test;
 
 class PagingTest {
@@ -20,6 +21,14 @@ class PagingTest {
         assertThat(Paging.of("/", 1, 0, 20).pages()).isEqualTo(1);
         assertThat(Paging.of("/", 1, 20, 20).pages()).isEqualTo(1);
         assertThat(Paging.of("/", 1, 21, 20).pages()).isEqualTo(2);
+    }
+
+    @Test
+    void behindTheLastPageThatCanBeAskedForIsNone() {
+        assertThat(Paging.of("/", 999, 100_000, 20).isLast()).isTrue();
+        assertThat(Spelling.page("999")).isEqualTo(999);
+        assertThat(Spelling.page("1000")).isEqualTo(Spelling.page("9999")).isGreaterThan(999);
+        assertThat(Spelling.page("99999")).as("no number of a page").isEqualTo(1);
     }
 
     @Test
