@@ -148,9 +148,11 @@ public record Question<T>(
         return articles("/content/corrections?page=" + page + "&limit=" + limit, Corrections.class, "/corrections");
     }
 
-    /** All who have written, as many as fit into one answer. */
-    public static Question<Authors> authors() {
-        return articles("/content/authors?limit=100", Authors.class, "/");
+    /** Those who have written, by name; from a cursor where one is given. */
+    public static Question<Authors> authors(Optional<String> after) {
+        String path = "/content/authors?limit=100"
+                + after.map(cursor -> "&after=" + cursor).orElse("");
+        return articles(path, Authors.class, "/");
     }
 
     /** Where an old path leads. */

@@ -170,7 +170,7 @@ public final class Records {
     /**
      * What a search found.
      *
-     * @param instead words that may have been meant; null where they were well spelt
+     * @param instead the words that this was found for, since those asked for are found nowhere; null where they are somewhere
      */
     public record Results(
             List<Found> items,

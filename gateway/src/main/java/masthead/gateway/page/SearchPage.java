@@ -1,6 +1,8 @@
 package masthead.gateway.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import masthead.gateway.content.Question;
 import masthead.gateway.content.Records.Author;
 import masthead.gateway.content.Records.Authors;
@@ -29,12 +31,15 @@ public record SearchPage(
 
     private static final int SHOWN = Search.LAST_PAGE * ON_A_PAGE;
 
+    /** Of 100 authors: more than can be chosen from. */
+    private static final int MOST_CALLS_FOR_AUTHORS = 10;
+
     /** More are not counted. */
     private static final int COUNTED = 10_000;
 
     /** Asks for what is searched for; without an answer the page keeps what was typed. */
     static SearchPage of(Gathering gathering, Search search) {
-        gathering.soon(Question.settings(), Question.sections(), Question.authors());
+        gathering.soon(Question.settings(), Question.sections(), Question.authors(Optional.empty()));
         Results results = null;
         boolean away = false;
         try {
@@ -49,9 +54,21 @@ public record SearchPage(
         }
         List<Section> sections =
                 gathering.lookup(Question.sections()).map(Sections::items).orElse(List.of());
-        List<Author> authors =
-                gathering.lookup(Question.authors()).map(Authors::items).orElse(List.of());
-        return new SearchPage(search, results, away, sections, authors);
+        return new SearchPage(search, results, away, sections, authors(gathering));
+    }
+
+    private static List<Author> authors(Gathering gathering) {
+        var all = new ArrayList<Author>();
+        Optional<String> after = Optional.empty();
+        for (int call = 0; call < MOST_CALLS_FOR_AUTHORS; call++) {
+            Authors authors = gathering.lookup(Question.authors(after)).orElse(new Authors(List.of(), null));
+            all.addAll(authors.items());
+            after = Optional.ofNullable(authors.next());
+            if (after.isEmpty()) {
+                break;
+            }
+        }
+        return all;
     }
 
     /** What was found of the whole. */
@@ -73,7 +90,7 @@ public record SearchPage(
         return View.count(total, "result", "results");
     }
 
-    /** The same search for what may have been meant. */
+    /** The same search for what was found instead; null where that is what was asked for. */
     public @Nullable Search instead() {
         return results == null || results.instead() == null ? null : search.with(results.instead());
     }

@@ -43,11 +43,21 @@ class SearchPageTest {
     }
 
     @Test
-    void whereNothingWasFoundOtherWordsAreOffered() {
-        Document page = page(search(Map.of("q", "fery")), results(0, "ferry"));
+    void whatWasFoundForOtherWordsSaysSo() {
+        Document page = page(search(Map.of("q", "fery")), results(12, "ferry", found("The night ", "ferry")));
+
+        assertThat(page.select("#found").text()).isEqualTo("12 results for “ferry”");
+        assertThat(page.select(".instead").text()).startsWith("Nothing was found for “fery”");
+        assertThat(page.expectFirst(".instead a").attr("href")).isEqualTo("/search?q=ferry");
+        assertThat(page.select("#q").val()).isEqualTo("fery");
+    }
+
+    @Test
+    void whereNothingWasFoundAllThatIsThereIsOffered() {
+        Document page = page(search(Map.of("q", "fery", "section", "harbour")), results(0, null));
 
         assertThat(page.select("#found").text()).isEqualTo("Nothing for “fery”");
-        assertThat(page.expectFirst(".lost a").attr("href")).isEqualTo("/search?q=ferry");
+        assertThat(page.select(".lost a").eachAttr("href")).containsExactly("/search?q=fery", "/archive");
         assertThat(page.select(".listing, .pages, .notice")).isEmpty();
     }
 
