@@ -28,39 +28,53 @@ public final class ListHead {
     /**
      * Of a section, a topic, a series, a month: what stands under one name.
      *
-     * @param path of its first page
      * @param above the section above; null where there is none
      */
-    public static Head collection(
-            Newspaper newspaper, Collected collected, String path, @Nullable Named above, List<Card> cards) {
+    public static Head collection(Newspaper newspaper, Collected collected, @Nullable Named above, Part part) {
         var way = Breadcrumbs.fromTheFront(newspaper);
         if (above != null) {
             way.to(above.name(), "/section/" + above.slug());
         }
         Thing page = Thing.a("CollectionPage")
-                .with("@id", newspaper.at(path))
-                .with("url", newspaper.at(path))
-                .with("name", collected.name())
+                .with("@id", newspaper.at(part.address()))
+                .with("url", newspaper.at(part.address()))
+                .with("name", part.named(collected.name()))
                 .with("description", collected.text())
                 .with("inLanguage", newspaper.language())
                 .with("isPartOf", Organisation.site(newspaper))
                 .with("publisher", Organisation.brief(newspaper))
-                .with("mainEntity", list(newspaper, cards));
+                .with("mainEntity", list(newspaper, part));
         return new Head(
                 "website",
                 collected.name(),
                 collected.text(),
-                picture(newspaper, cards),
+                picture(newspaper, part.cards()),
                 List.of(),
                 List.of(),
-                StructuredData.of(List.of(page, way.to(collected.name(), path).list())));
+                StructuredData.of(
+                        List.of(page, way.to(collected.name(), collected.path()).list())));
     }
 
-    /** What a collection is called, and what is said of it. */
-    public record Collected(String name, String text) {}
+    /**
+     * What a collection is called, and what is said of it.
+     *
+     * @param path of its first page
+     */
+    public record Collected(String name, String text, String path) {}
+
+    /**
+     * One page of a list.
+     *
+     * @param number 1 for the first
+     */
+    public record Part(int number, String address, List<Card> cards) {
+        private String named(String whole) {
+            return number == 1 ? whole : whole + ", page " + number;
+        }
+    }
 
     /** Of an author: who it is, and what they wrote. */
-    public static Head author(Newspaper newspaper, Author author, List<Card> cards) {
+    public static Head author(Newspaper newspaper, Author author, Part part) {
         String path = "/author/" + author.slug();
         Thing person = Person.of(newspaper, author.slug(), author.name())
                 .with("jobTitle", author.role())
@@ -68,13 +82,13 @@ public final class ListHead {
                 .with("image", Person.portrait(newspaper, author.portrait()))
                 .with("worksFor", Organisation.brief(newspaper));
         Thing page = Thing.a("ProfilePage")
-                .with("@id", newspaper.at(path))
-                .with("url", newspaper.at(path))
-                .with("name", author.name())
+                .with("@id", newspaper.at(part.address()))
+                .with("url", newspaper.at(part.address()))
+                .with("name", part.named(author.name()))
                 .with("inLanguage", newspaper.language())
                 .with("isPartOf", Organisation.site(newspaper))
                 .with("mainEntity", person)
-                .with("hasPart", list(newspaper, cards));
+                .with("hasPart", list(newspaper, part));
         return new Head(
                 "profile",
                 author.name(),
@@ -95,12 +109,12 @@ public final class ListHead {
                         newspaper.at(file.url()), file.type(), file.width(), file.height(), author.name()));
     }
 
-    private static @Nullable Thing list(Newspaper newspaper, List<Card> cards) {
-        if (cards.isEmpty()) {
+    private static @Nullable Thing list(Newspaper newspaper, Part part) {
+        if (part.cards().isEmpty()) {
             return null;
         }
         var items = new ArrayList<Thing>();
-        for (Card card : cards) {
+        for (Card card : part.cards()) {
             items.add(Thing.a("ListItem")
                     .with("position", items.size() + 1)
                     .with("url", newspaper.at(card.url()))

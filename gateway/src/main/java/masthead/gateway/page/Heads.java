@@ -11,6 +11,7 @@ import masthead.gateway.head.BriefHead;
 import masthead.gateway.head.Head;
 import masthead.gateway.head.ListHead;
 import masthead.gateway.head.ListHead.Collected;
+import masthead.gateway.head.ListHead.Part;
 import masthead.gateway.page.Views.Front;
 import masthead.gateway.page.Views.Heading;
 import masthead.gateway.page.Views.Listing;
@@ -44,17 +45,23 @@ public final class Heads {
         if (path.startsWith(AUTHOR)) {
             String slug = path.substring(AUTHOR.length());
             var author = new Author("", slug, heading.title(), heading.role(), heading.lede(), heading.portrait());
-            return ListHead.author(site.newspaper(), author, listing.cards());
+            return ListHead.author(site.newspaper(), author, part(listing.paging(), listing.cards()));
         }
-        var collected = new Collected(heading.title(), heading.lede());
-        return ListHead.collection(site.newspaper(), collected, path, heading.parent(), listing.cards());
+        var collected = new Collected(heading.title(), heading.lede(), path);
+        return ListHead.collection(
+                site.newspaper(), collected, heading.parent(), part(listing.paging(), listing.cards()));
     }
 
     /** Of a month of the archive. */
     public static Head month(Site site, ArchivePages.Month month) {
         String name = site.dates().month(month.month());
         List<Card> cards = month.days().values().stream().flatMap(List::stream).toList();
-        var collected = new Collected(name, "All that we published in " + name + ".");
-        return ListHead.collection(site.newspaper(), collected, month.paging().address(), null, cards);
+        var collected = new Collected(
+                name, "All that we published in " + name + ".", month.paging().address());
+        return ListHead.collection(site.newspaper(), collected, null, part(month.paging(), cards));
+    }
+
+    private static Part part(Paging paging, List<Card> cards) {
+        return new Part(paging.page(), paging.at(paging.page()), cards);
     }
 }

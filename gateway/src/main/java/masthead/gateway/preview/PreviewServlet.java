@@ -77,6 +77,10 @@ public class PreviewServlet extends HttpServlet {
     }
 
     private void unable(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        response.setHeader("X-Robots-Tag", "noindex");
+        if (status >= 500) {
+            response.setHeader("Retry-After", "5");
+        }
         Sending.page(request, response, statusPages.get(status, Patience.NONE), Sending.NOT_KEPT, Policy.PREVIEW);
     }
 }

@@ -52,7 +52,7 @@ public final class Sending {
         response.setHeader("Vary", "Accept-Encoding");
         Coding coding = page.coding(request.getHeader("Accept-Encoding"));
         response.setHeader("ETag", page.etag(coding));
-        if (matches(request.getHeader("If-None-Match"), page.etag(coding))) {
+        if (page.status() == 200 && matches(request.getHeader("If-None-Match"), page.etag(coding))) {
             // With nothing else (RFC 9110, 15.4.5): what the reader has came with all other headers.
             response.setStatus(304);
             return;

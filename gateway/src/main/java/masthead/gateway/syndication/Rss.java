@@ -46,7 +46,7 @@ final class Rss {
         String page = newspaper.at(feed.path());
         xml.element("title", title)
                 .element("link", page)
-                .element("description", feed.description(newspaper))
+                .element("description", asHtml(feed.description(newspaper)))
                 .element("language", newspaper.language())
                 .element("lastBuildDate", feed.entries().isEmpty() ? null : time(feed.updated()));
         xml.empty(
@@ -83,7 +83,7 @@ final class Rss {
         for (Named topic : story.topics()) {
             xml.element("category", topic.name());
         }
-        xml.element("description", story.standfirst()).element("content:encoded", entry.html());
+        xml.element("description", asHtml(story.standfirst())).element("content:encoded", entry.html());
         picture(story.leadPicture());
         // When it last changed for readers, which RSS itself has no word for.
         xml.element("atom:updated", story.updatedAt().toString()).close();
@@ -108,6 +108,11 @@ final class Rss {
                     .element("media:credit", picture.credit())
                     .close();
         }
+    }
+
+    /** Descriptions are HTML (RSS 2.0.11). */
+    private static String asHtml(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static String time(Instant at) {

@@ -68,6 +68,17 @@ class FeedTest {
     }
 
     @Test
+    void theDescriptionInRssIsHtmlThatSaysTheWordsOfTheStandfirst() throws Exception {
+        String standfirst = "Why a<b & <i>c</i>";
+        Document feed = xml(written(Format.RSS, List.of(Stories.story(story -> story.put("standfirst", standfirst)))));
+
+        assertThat(Jsoup.parseBodyFragment(
+                                feed.expectFirst("item > description").text())
+                        .text())
+                .isEqualTo(standfirst);
+    }
+
+    @Test
     void jsonFeedHasWhatItsDescriptionAsksFor() throws Exception {
         JsonNode feed = Json.mapper().readTree(written(Format.JSON, Stories.all()));
 

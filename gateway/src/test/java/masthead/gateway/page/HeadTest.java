@@ -23,6 +23,7 @@ import masthead.gateway.content.Records.Preview;
 import masthead.gateway.head.Head;
 import masthead.gateway.head.ListHead;
 import masthead.gateway.head.ListHead.Collected;
+import masthead.gateway.head.ListHead.Part;
 import masthead.platform.json.Json;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -181,16 +182,22 @@ class HeadTest {
     void anAuthorsPageIsAboutAPersonAndASectionsIsACollection() throws IOException {
         Author author = Samples.of("articles", "content-author", Author.class);
         JsonNode profile = Json.mapper()
-                .readTree(ListHead.author(Stories.newspaper(), author, cards()).data())
+                .readTree(ListHead.author(Stories.newspaper(), author, new Part(1, "/author/ada", cards()))
+                        .data())
                 .at("/@graph/0");
         assertThat(profile.path("@type").textValue()).isEqualTo("ProfilePage");
         assertThat(profile.at("/mainEntity/@type").textValue()).isEqualTo("Person");
         isNamed(profile.path("mainEntity"));
 
         Head section = ListHead.collection(
-                Stories.newspaper(), new Collected("Harbour", ""), "/section/harbour", null, cards());
+                Stories.newspaper(),
+                new Collected("Harbour", "", "/section/harbour"),
+                null,
+                new Part(2, "/section/harbour?page=2", cards()));
         JsonNode collection = Json.mapper().readTree(section.data()).at("/@graph/0");
         assertThat(collection.path("@type").textValue()).isEqualTo("CollectionPage");
+        assertThat(collection.path("@id").textValue()).endsWith("/section/harbour?page=2");
+        assertThat(collection.path("name").textValue()).isEqualTo("Harbour, page 2");
         assertThat(collection.at("/mainEntity/itemListElement")).hasSameSizeAs(cards());
         assertThat(collection.has("description")).as("what nobody said").isFalse();
     }
