@@ -1,4 +1,3 @@
-const minute = 60_000;
 const pages = new Map();
 
 /**
@@ -25,13 +24,19 @@ function shorten() {
   }
 }
 
-/** "today, 14:05" for "23 November 2026, 14:05"; nothing for other days. Times carry the newsroom's offset, days none. */
+/** "today, 14:05" for "23 November 2026, 14:05"; nothing for other days. Days and times are those of the newsroom. */
 function shortened(full, machine) {
-  const [, day, sign, hours, minutes] = /^(\d{4}-\d\d-\d\d)(?:T.*?(?:Z|([+-])(\d\d):(\d\d)))?$/.exec(machine) ?? [];
-  if (!day) return '';
-  const offset = sign ? Number(sign + 1) * (60 * hours + Number(minutes)) : -new Date().getTimezoneOffset();
-  if (new Date(Date.now() + offset * minute).toISOString().slice(0, 10) !== day) return '';
+  if (machine.slice(0, 10) !== todayThere()) return '';
   if (!machine.includes('T')) return `today, ${full}`;
   const clock = /\d?\d:\d\d(?:\s?[ap]\.?m\.?)?$/i.exec(full);
   return clock ? `today, ${clock[0]}` : 'today';
+}
+
+/** The day that it is in the newsroom; nothing for a browser that doesn't know its zone. */
+function todayThere() {
+  try {
+    return new Intl.DateTimeFormat('sv', { timeZone: document.documentElement.dataset.zone }).format();
+  } catch {
+    return '';
+  }
 }

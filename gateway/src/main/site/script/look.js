@@ -7,6 +7,8 @@ try {
     const chosen = localStorage.getItem(what);
     if (chosen) root.dataset[what] = chosen;
   }
+  // The appeal of another drive is another one.
+  if (root.dataset.appeal !== root.dataset.campaign) delete root.dataset.appeal;
 } catch {
   // A private window: the page is as the system wishes.
 }

@@ -63,6 +63,11 @@ public final class Browser implements AutoCloseable {
         return window(width, look.choices);
     }
 
+    /** A window of somebody in another part of the world. */
+    public Window windowIn(String zone) {
+        return window(DESK, options -> options.setTimezoneId(zone));
+    }
+
     /** A window in which no script of a page runs. */
     public Window withoutScripts(int width) {
         return window(width, options -> options.setJavaScriptEnabled(false));

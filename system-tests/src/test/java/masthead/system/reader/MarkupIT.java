@@ -61,6 +61,19 @@ class MarkupIT {
     }
 
     @Test
+    void eachLinkToAPartOfThePageLeadsThere() {
+        for (PageKind kind : PageKind.values()) {
+            Document page = page(kind).page();
+            page.select("a[href^=#]").stream()
+                    .map(link -> link.attr("href").substring(1))
+                    .filter(part -> page.getElementById(part) == null)
+                    .forEach(part -> wrong.add(kind + ": nothing is called #" + part));
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void noPartIsEmptyAndNoHeadingStandsOverNothing() {
         for (PageKind kind : PageKind.values()) {
             Document page = page(kind).page();

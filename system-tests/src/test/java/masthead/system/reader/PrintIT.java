@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import masthead.system.Browser;
 import masthead.system.OneNewsroom;
 import masthead.system.Window;
@@ -66,6 +67,25 @@ class PrintIT {
             String text = printed.replace("(https://example.org/closings)", "");
             WholeStory.lines().forEach(line -> assertThat(text).contains(words(line)));
             assertThat(printed).doesNotContain(words("Skip to content"), words("News Feed"), words("Editors’ Picks"));
+        }
+    }
+
+    @Test
+    void whatAListHasIsOnPaper() throws IOException {
+        Map<PageKind, String> lists = Map.of(
+                PageKind.NEWS_FEED, ".feed h3",
+                PageKind.NEWS_FEED_DAY, ".feed h2",
+                PageKind.SEARCH_RESULTS, ".result h3",
+                PageKind.SECTION, ".lead > p");
+        try (Window window = browser.window(Browser.DESK)) {
+            for (Map.Entry<PageKind, String> list : lists.entrySet()) {
+                Page page = window.visit(newsroom.site() + list.getKey().in(paper));
+                String first = page.locator("main " + list.getValue()).first().innerText();
+
+                String printed = text(page.pdf(new Page.PdfOptions().setFormat("A4")));
+
+                assertThat(printed).as(list.getKey().name()).contains(words(first));
+            }
         }
     }
 
