@@ -103,7 +103,7 @@ public final class PublicRecords {
             @Nullable Neighbour next) {}
 
     /** A story to go on with. */
-    public record Neighbour(String url, String headline) {}
+    public record Neighbour(String url, String headline, String language) {}
 
     /** How a story presents itself where readers share it; what is null is the story's own. */
     public record PublicSocial(
@@ -137,7 +137,7 @@ public final class PublicRecords {
     public record CorrectionLine(Instant at, String kind, String text, CorrectedArticle article) {}
 
     /** The story that was corrected. */
-    public record CorrectedArticle(UUID id, String url, String slug, String headline) {}
+    public record CorrectedArticle(UUID id, String url, String slug, String headline, String language) {}
 
     /** Where an old address leads. */
     public record PublicRedirect(String location, int status) {}

@@ -164,6 +164,6 @@ public class Published {
                 (Instant) row[1],
                 (String) row[2],
                 (String) row[3],
-                new CorrectedArticle((UUID) row[4], "/" + slug, slug, copy.headline()));
+                new CorrectedArticle((UUID) row[4], "/" + slug, slug, copy.headline(), copy.language()));
     }
 }

@@ -32,8 +32,8 @@ public class ReadingOrder {
     private static final String PLACES = """
             select here.story as story, here.place as place, s.id as series, s.slug as slug, s.name as name,
                    (select count(*) %s) as others,
-                   previous.slug as before, previous.headline as beforeline,
-                   next.slug as after, next.headline as afterline
+                   previous.slug as before, previous.headline as beforeline, previous.language as beforetongue,
+                   next.slug as after, next.headline as afterline, next.language as aftertongue
             from jsonb_to_recordset(cast(:here as jsonb)) as here (story uuid, series uuid, place integer, at timestamptz)
             join series s on s.id = here.series
             left join lateral (%s) previous on true
@@ -60,7 +60,7 @@ public class ReadingOrder {
     }
 
     private static String nearest(String side, String way) {
-        return "select p.slug, p.copy ->> 'headline' as headline" + OTHERS
+        return "select p.slug, p.copy ->> 'headline' as headline, p.copy ->> 'language' as language" + OTHERS
                 + (" and %s %s (here.place, here.at, here.story)"
                                 + " order by coalesce(p.part, %d) %s, p.first_published_at %s, p.article_id %s limit 1")
                         .formatted(KEY, side, NO_PART, way, way, way);
@@ -95,6 +95,9 @@ public class ReadingOrder {
 
     private static @Nullable Neighbour neighbour(Tuple row, String side) {
         String slug = row.get(side, String.class);
-        return slug == null ? null : new Neighbour("/" + slug, row.get(side + "line", String.class));
+        return slug == null
+                ? null
+                : new Neighbour(
+                        "/" + slug, row.get(side + "line", String.class), row.get(side + "tongue", String.class));
     }
 }

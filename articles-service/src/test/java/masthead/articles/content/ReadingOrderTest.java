@@ -51,8 +51,8 @@ class ReadingOrderTest {
         assertThat(place("second"))
                 .extracting(PlaceInSeries::name, PlaceInSeries::part, PlaceInSeries::count)
                 .containsExactly("Tides", 2, 5L);
-        assertThat(place("second").previous()).isEqualTo(new Neighbour("/first", "Story first"));
-        assertThat(place("third").next()).isEqualTo(new Neighbour("/fourth", "Story fourth"));
+        assertThat(place("second").previous()).isEqualTo(new Neighbour("/first", "Story first", "en"));
+        assertThat(place("third").next()).isEqualTo(new Neighbour("/fourth", "Story fourth", "en"));
         assertThat(place("first").previous()).isNull();
         assertThat(place("last").next()).isNull();
         assertThat(place("last").part()).isNull();
@@ -66,8 +66,8 @@ class ReadingOrderTest {
         newsroom.publish(UUID.randomUUID(), inSeries(ofKind(Kind.PAGE, "about", "About"), TIDES, 4));
         published("last", 5, MORNING);
 
-        assertThat(place("first").next()).isEqualTo(new Neighbour("/last", "Story last"));
-        assertThat(place("last").previous()).isEqualTo(new Neighbour("/first", "Story first"));
+        assertThat(place("first").next()).isEqualTo(new Neighbour("/last", "Story last", "en"));
+        assertThat(place("last").previous()).isEqualTo(new Neighbour("/first", "Story first", "en"));
         assertThat(place("first").count()).isEqualTo(2);
         assertThat(listed()).containsExactly("first", "last");
     }
@@ -95,8 +95,8 @@ class ReadingOrderTest {
             return beans.get(ReadingOrder.class).places(List.of(shown)).get(second);
         });
 
-        assertThat(place.previous()).isEqualTo(new Neighbour("/first", "Story first"));
-        assertThat(place.next()).isEqualTo(new Neighbour("/third", "Story third"));
+        assertThat(place.previous()).isEqualTo(new Neighbour("/first", "Story first", "en"));
+        assertThat(place.next()).isEqualTo(new Neighbour("/third", "Story third", "en"));
         assertThat(place.count()).isEqualTo(3);
     }
 

@@ -52,7 +52,8 @@ public final class Records {
             @Nullable Integer part) {}
 
     /** A story of a series as its neighbours name it. */
-    public record SeriesNeighbour(String url, String headline) {}
+    public record SeriesNeighbour(
+            String url, String headline, @Nullable String language) {}
 
     /**
      * A story's place in a series.
@@ -178,7 +179,12 @@ public final class Records {
             int page,
             @Nullable String instead) {}
 
-    public record CorrectedArticle(String id, String url, String slug, String headline) {}
+    public record CorrectedArticle(
+            String id,
+            String url,
+            String slug,
+            String headline,
+            @Nullable String language) {}
 
     public record CorrectionLine(Instant at, String kind, String text, CorrectedArticle article) {}
 

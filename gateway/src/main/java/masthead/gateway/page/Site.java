@@ -66,13 +66,13 @@ public record Site(String url, String assets, Settings settings, Dates dates, Be
     }
 
     /** The language of words that is not the site's, for their {@code lang}; null where it is. */
-    public @Nullable String foreign(String language) {
-        return language.equals(settings.language()) ? null : language;
+    public @Nullable String foreign(@Nullable String language) {
+        return settings.language().equals(language) ? null : language;
     }
 
     /** The direction of words, for their {@code dir}; null where it is the site's. */
-    public @Nullable String direction(String language) {
-        String direction = directionOf(language);
+    public @Nullable String direction(@Nullable String language) {
+        String direction = language == null ? direction() : directionOf(language);
         return direction.equals(direction()) ? null : direction;
     }
 

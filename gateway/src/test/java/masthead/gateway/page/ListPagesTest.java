@@ -118,11 +118,13 @@ class ListPagesTest {
                 Instant.parse("2026-11-23T13:00:00Z"),
                 "clarification",
                 "It was <four>.",
-                new CorrectedArticle("1", "/ferry", "ferry", "Ferry"));
+                new CorrectedArticle("1", "/ferry", "ferry", "Пором", "uk"));
         Document page =
                 Printed.page("corrections.jte", new CorrectionsPage(List.of(line), new Paging("/corrections", 2, 3)));
 
         assertThat(page.expectFirst(".listing p").text()).isEqualTo("Clarification. It was <four>.");
+        assertThat(page.select(".listing [lang=uk] h2").text()).isEqualTo("Пором");
+        assertThat(page.select(".listing [lang=en]").eachText()).contains("Clarification.");
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("https://paper.test/corrections?page=2");
         assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/corrections?page=3");
     }
