@@ -104,6 +104,18 @@ class SearchPagesTest {
     }
 
     @Test
+    void aStoryIsLeftOutByItsTextToo() {
+        newsroom.publish(UUID.randomUUID(), story("day-ferry", "The day ferry goes", "Its captain rests."));
+
+        for (String words : List.of("ferry -cranes", "ferry -\"broken cranes\"")) {
+            SearchPage page = search(words, ALL, false);
+            assertThat(slugs(page)).as(words).containsExactly("day-ferry");
+            assertThat(page.total()).as(words).isEqualTo(1);
+        }
+        assertThat(search("ferry night -cranes", ALL, false).total()).isZero();
+    }
+
+    @Test
     void aMistypedWordIsReadAsTheOneThatWasMeant() {
         SearchPage page = search("captian brokne", ALL, false);
 
