@@ -32,6 +32,7 @@ import masthead.articles.media.TestMedia;
 import masthead.articles.publication.Change;
 import masthead.articles.search.IndexWork;
 import masthead.articles.search.Marked.Piece;
+import masthead.articles.search.Respelling;
 import masthead.articles.search.WordQuery;
 import masthead.articles.section.Section;
 import masthead.articles.section.SectionRequest;
@@ -123,6 +124,17 @@ class SearchPagesTest {
         assertThat(slugs(page)).containsExactly("night-ferry");
         assertThat(search("captain", ALL, false).instead()).isNull();
         assertThat(search("submarine", ALL, false).instead()).isNull();
+    }
+
+    @Test
+    void aPhraseIsTakenAsItWasTypedAndNotLookedForAgain() {
+        assertThat(search("\"broken cranes\" captian", ALL, false).instead()).isEqualTo("“broken cranes” captains");
+        assertThat(search("\"broken captains\" cranse", ALL, false).instead()).isNull();
+        for (String words : List.of("\"cranes broken\"", "night-cranes", "night-cranes -ferry")) {
+            assertThat(newsroom.statements(beans -> beans.get(Respelling.class).of(WordQuery.of(words))))
+                    .as(words)
+                    .isZero();
+        }
     }
 
     @Test
