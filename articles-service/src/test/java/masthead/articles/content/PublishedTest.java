@@ -7,6 +7,7 @@ import static masthead.articles.Newsroom.ONE_O_CLOCK;
 import static masthead.articles.Newsroom.ferryStory;
 import static masthead.articles.Newsroom.filed;
 import static masthead.articles.Newsroom.floodStory;
+import static masthead.articles.Newsroom.illustrated;
 import static masthead.articles.Newsroom.ofKind;
 import static masthead.articles.Newsroom.shared;
 import static masthead.articles.Newsroom.story;
@@ -14,11 +15,13 @@ import static masthead.articles.Newsroom.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import masthead.articles.ArticlesDatabase;
 import masthead.articles.Wired;
 import masthead.articles.article.Kind;
+import masthead.articles.article.Publication;
 import masthead.articles.author.Author;
 import masthead.articles.author.AuthorRequest;
 import masthead.articles.author.Authors;
@@ -185,6 +188,29 @@ class PublishedTest {
 
         newsroom.run(beans -> assertThat(whole(beans))
                 .containsExactly(article(beans, "flood-barrier"), article(beans, "night-ferry")));
+    }
+
+    @Test
+    void aStoryIsWholeInWhateverOrderTheDatabaseKeepsItsPictures() {
+        newsroom.publish(FLOOD, filed(floodStory(), null, List.of(), List.of(), FOG));
+        newsroom.publish(FERRY, filed(ferryStory(), null, List.of(), List.of(), FOG));
+        newsroom.save(FLOOD, illustrated(filed(floodStory(), null, List.of(), List.of(), FOG), PORTRAIT));
+        newsroom.publish(FLOOD, 2, null, null);
+
+        List<Publication> stories = newsroom.get(beans -> {
+            asTheyAreKept(beans.get(EntityManager.class));
+            return beans.get(Published.class).whole(List.of(FLOOD, FERRY));
+        });
+
+        assertThat(stories).extracting(Publication::article).containsExactly(FLOOD, FERRY);
+        assertThat(stories.get(0).pictures()).containsExactlyInAnyOrder(FOG, PORTRAIT);
+    }
+
+    private static void asTheyAreKept(EntityManager em) {
+        for (String way : List.of("nestloop", "mergejoin")) {
+            em.createNativeQuery("select set_config('enable_" + way + "', 'off', true)", String.class)
+                    .getSingleResult();
+        }
     }
 
     @Test
