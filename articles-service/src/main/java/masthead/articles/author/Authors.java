@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import masthead.articles.article.NamePlace;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
@@ -68,6 +70,14 @@ public class Authors {
         return em.createQuery("select a from Author a where a.id in :ids", Author.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** Names by id, as they are now, whatever the transaction has read before. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return em.createQuery("select a.id, a.name from Author a where a.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     public Author add(Author author) {
