@@ -29,11 +29,6 @@ public class Authors {
 
     /** By name. */
     Listing<AuthorView> list(Page page) {
-        return page(page).map(AuthorView::of);
-    }
-
-    /** In the order of their names. */
-    public Listing<Author> page(Page page) {
         NamePlace after = NamePlace.of(page);
         List<Author> rows = em.createQuery("""
                         select a from Author a
@@ -44,7 +39,8 @@ public class Authors {
                 .setParameter("id", after.id())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
-        return page.listing(rows, author -> Page.cursor(author.name(), author.id()));
+        return page.listing(rows, author -> Page.cursor(author.name(), author.id()))
+                .map(AuthorView::of);
     }
 
     public Author find(UUID id) {

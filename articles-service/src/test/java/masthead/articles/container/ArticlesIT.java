@@ -216,9 +216,13 @@ class ArticlesIT {
     }
 
     @Test
-    void authorsAreListedAsTheirPagesShowThem() {
+    void authorsOfPublicStoriesAreListedAsTheirPagesShowThem() {
         Caller chief = Caller.of(deployment).allowed("articles", List.of("authors.write"));
-        chief.send("POST", "/authors", "{\"name\":\"Ilse " + UUID.randomUUID() + "\"}");
+        String author = chief.send("POST", "/authors", "{\"name\":\"Ilse " + UUID.randomUUID() + "\"}")
+                .made();
+        String byline = "{\"authors\":[{\"id\":\"%s\"}],".formatted(author.substring(author.lastIndexOf('/') + 1));
+        String draft = story(slug(), "A sentence.").replaceFirst("\\{", byline);
+        publish(reporter.send("POST", "/articles", draft).made(), "{\"revision\":1}");
 
         JsonNode listed = gateway.get("/content/authors").json().path("items").path(0);
 
