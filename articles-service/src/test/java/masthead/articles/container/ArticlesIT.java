@@ -183,6 +183,7 @@ class ArticlesIT {
                         .path("location")
                         .asText())
                 .isEqualTo("/" + slug + "-moved");
+        assertThat(led("/" + slug + "-moved", "/elsewhere").status()).isEqualTo(409);
         assertThat(editor.send("DELETE", "/redirects?path=/" + slug, null).status())
                 .isEqualTo(204);
         assertThat(gateway.get("/content/redirects?path=/" + slug).status()).isEqualTo(404);
