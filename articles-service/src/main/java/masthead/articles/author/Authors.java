@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import masthead.articles.article.NamePlace;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
@@ -27,11 +29,6 @@ public class Authors {
 
     /** By name. */
     Listing<AuthorView> list(Page page) {
-        return page(page).map(AuthorView::of);
-    }
-
-    /** In the order of their names. */
-    public Listing<Author> page(Page page) {
         NamePlace after = NamePlace.of(page);
         List<Author> rows = em.createQuery("""
                         select a from Author a
@@ -42,7 +39,8 @@ public class Authors {
                 .setParameter("id", after.id())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
-        return page.listing(rows, author -> Page.cursor(author.name(), author.id()));
+        return page.listing(rows, author -> Page.cursor(author.name(), author.id()))
+                .map(AuthorView::of);
     }
 
     public Author find(UUID id) {
@@ -68,6 +66,14 @@ public class Authors {
         return em.createQuery("select a from Author a where a.id in :ids", Author.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** Names by id, as they are now, whatever the transaction has read before. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return em.createQuery("select a.id, a.name from Author a where a.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     public Author add(Author author) {

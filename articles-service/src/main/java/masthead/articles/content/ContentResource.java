@@ -76,6 +76,9 @@ public class ContentResource extends PositionedResource {
     @Inject
     Published published;
 
+    @Inject
+    PublicNames names;
+
     @GET
     @Path("sections")
     @RolesAllowed(SERVE_READERS)
@@ -117,6 +120,7 @@ public class ContentResource extends PositionedResource {
     @Transactional(rollbackOn = Exception.class)
     @APIResponse(
             responseCode = "200",
+            description = "Those that a public story names, by name",
             content =
                     @Content(
                             schema =
@@ -129,7 +133,7 @@ public class ContentResource extends PositionedResource {
                                                             implementation = TopicView.class))))
     public Response topics(@BeanParam Page page) {
         Position before = before();
-        return ok(before, topics.list(page));
+        return ok(before, names.topics(page).map(TopicView::of));
     }
 
     @GET
@@ -149,6 +153,7 @@ public class ContentResource extends PositionedResource {
     @Transactional(rollbackOn = Exception.class)
     @APIResponse(
             responseCode = "200",
+            description = "Those that a public story names, by name",
             content =
                     @Content(
                             schema =
@@ -161,7 +166,7 @@ public class ContentResource extends PositionedResource {
                                                             implementation = AuthorPage.class))))
     public Response authors(@BeanParam Page page) {
         Position before = before();
-        Listing<Author> found = authors.page(page);
+        Listing<Author> found = names.authors(page);
         List<UUID> portraits = found.items().stream()
                 .map(Author::portrait)
                 .filter(Objects::nonNull)

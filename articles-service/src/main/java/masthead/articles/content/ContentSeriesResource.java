@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import masthead.articles.content.PublicRecords.PublicSeries;
 import masthead.articles.series.AllSeries;
 import masthead.articles.series.Series;
-import masthead.articles.series.SeriesView;
 import masthead.platform.eventlog.PositionedResource;
 import masthead.platform.events.Position;
 import masthead.platform.page.Listing;
@@ -36,12 +35,15 @@ public class ContentSeriesResource extends PositionedResource {
     @Inject
     AllSeries all;
 
-    /** By name. */
+    @Inject
+    PublicNames names;
+
     @GET
     @RolesAllowed(SERVE_READERS)
     @Transactional(rollbackOn = Exception.class)
     @APIResponse(
             responseCode = "200",
+            description = "Those that a public story names, by name",
             content =
                     @Content(
                             schema =
@@ -54,11 +56,7 @@ public class ContentSeriesResource extends PositionedResource {
                                                             implementation = PublicSeries.class))))
     public Response list(@BeanParam Page page) {
         Position before = before();
-        Listing<SeriesView> listing = all.list(page);
-        return ok(
-                before,
-                listing.map(
-                        series -> new PublicSeries(series.id(), series.slug(), series.name(), series.description())));
+        return ok(before, names.series(page).map(ContentSeriesResource::series));
     }
 
     @GET

@@ -69,12 +69,14 @@ public class Published {
         if (articles.isEmpty()) {
             return List.of();
         }
-        return em.createQuery(
+        // A stream of Hibernate's would put only those rows together that follow each other.
+        List<Publication> stories = em.createQuery(
                         "select p from Publication p left join fetch p.media"
                                 + " where p.articleId in :articles and p.withdrawnAt is null",
                         Publication.class)
                 .setParameter("articles", articles)
-                .getResultStream()
+                .getResultList();
+        return stories.stream()
                 .sorted(Comparator.comparing(publication -> articles.indexOf(publication.article())))
                 .toList();
     }

@@ -32,6 +32,14 @@ public class MediaLibrary {
         return Optional.ofNullable(em.find(Media.class, id));
     }
 
+    /** A picture's caption as it is now, whatever the transaction has read before. */
+    public Optional<String> caption(UUID id) {
+        return em.createQuery("select m.caption from Media m where m.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Those of the ids that exist. */
     public List<Media> of(Collection<UUID> ids) {
         if (ids.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import masthead.platform.page.Listing;
 import masthead.platform.page.Page;
+import masthead.platform.problem.DomainException;
 import masthead.platform.problem.InvalidRequest;
 
 /** All redirects. None leads to another: a reader is where they wanted to be after one hop. */
@@ -19,6 +20,17 @@ public class Redirects {
 
     @Inject
     Clock clock;
+
+    /** 409. */
+    public static class PageStands extends DomainException {
+        PageStands(String path) {
+            super(
+                    409,
+                    "page-stands-there",
+                    "A page stands there",
+                    "Readers see a page at " + path + ", which would be led away with all that leads to it.");
+        }
+    }
 
     public Optional<Redirect> lookup(String path) {
         return Optional.ofNullable(em.find(Redirect.class, path));
@@ -45,6 +57,31 @@ public class Redirects {
         });
         redirect.lead(target);
         return redirect;
+    }
+
+    /**
+     * The same for a path that an editor names.
+     *
+     * @throws PageStands readers see a story there, or a section, topic, series or author has its page there
+     */
+    Redirect leadAway(String path, String wanted) {
+        if (pageStands(path)) {
+            throw new PageStands(path);
+        }
+        return lead(path, wanted);
+    }
+
+    private boolean pageStands(String path) {
+        return (Boolean) em.createNativeQuery("""
+                        select exists (select 1 from publication where slug = :slug and withdrawn_at is null)
+                            or exists (select 1 from section where '/section/' || slug = :path)
+                            or exists (select 1 from topic where '/topic/' || slug = :path)
+                            or exists (select 1 from series where '/series/' || slug = :path)
+                            or exists (select 1 from author where '/author/' || slug = :path)
+                        """, Boolean.class)
+                .setParameter("path", path)
+                .setParameter("slug", path.substring(1))
+                .getSingleResult();
     }
 
     /** Whether nothing stands at a path and nothing leads from it: a story may stand there, in work or public. */

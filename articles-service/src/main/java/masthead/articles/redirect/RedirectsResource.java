@@ -58,7 +58,7 @@ public class RedirectsResource {
         return redirects.list(page);
     }
 
-    /** Leads a path to another address; a redirect that is there already is led anew. */
+    /** Leads a path to another address; a redirect that is there already is led anew. 409: readers see a page there. */
     @POST
     @Idempotent
     @RolesAllowed(WRITE_REDIRECTS)
@@ -71,7 +71,7 @@ public class RedirectsResource {
         if (target == null || !Links.allowed(target) || !target.matches("(/|https?://).*")) {
             throw new InvalidRequest("target", "must be a path of this site or an address on the web");
         }
-        RedirectView led = RedirectView.of(redirects.lead(path, target));
+        RedirectView led = RedirectView.of(redirects.leadAway(path, target));
         events.append(RedirectFact.changed(path));
         trail.record("redirect.made", null, Map.of("path", path, "target", target));
         return Response.created(URI.create("/redirects?path=" + URLEncoder.encode(path, StandardCharsets.UTF_8)))

@@ -12,6 +12,8 @@ import masthead.platform.worker.LeasedWork;
 /** Puts into the index what whoever changed it didn't: stories from before it was there, those of a renamed author. */
 @ApplicationScoped
 public class IndexWork implements LeasedWork {
+    private static final int PAUSE_S = 1;
+
     @Inject
     Step step;
 
@@ -21,10 +23,13 @@ public class IndexWork implements LeasedWork {
     }
 
     @Override
-    public void run(Lease lease) throws Lease.Interrupted {
+    public void run(Lease lease) throws Lease.Interrupted, Later {
         do {
             lease.check();
         } while (step.some());
+        if (step.anyLeft()) {
+            throw new Later("somebody holds stories whose row must be made anew", PAUSE_S);
+        }
     }
 
     /** A few stories in a transaction of their own. */
@@ -38,7 +43,7 @@ public class IndexWork implements LeasedWork {
         @Inject
         Publications publications;
 
-        /** @return false once nothing is due */
+        /** @return false once nothing is due, or what is due is held by others */
         @Transactional(rollbackOn = Exception.class)
         public boolean some() {
             List<UUID> due = index.due(STORIES);
@@ -47,6 +52,11 @@ public class IndexWork implements LeasedWork {
             }
             index.put(due.stream().map(publications::find).toList());
             return true;
+        }
+
+        @Transactional(rollbackOn = Exception.class)
+        public boolean anyLeft() {
+            return index.anyDue();
         }
     }
 }

@@ -21,12 +21,12 @@ public class Respelling {
     @Inject
     StorySearch search;
 
-    /** The same words with those that are found nowhere put right; nothing where one of them can't be. */
+    /** The same with words that are found nowhere put right, and phrases as they are; nothing where one of them can't be. */
     public Optional<String> of(WordQuery words) {
         var said = new ArrayList<String>();
         boolean other = false;
         for (WordQuery.Term term : words.terms()) {
-            boolean known = term.without() || search.finds(term);
+            boolean known = term.without() || term.phrase() || search.finds(term);
             String text = known ? term.text() : nearest(term.text()).orElse(null);
             if (text == null) {
                 return Optional.empty();

@@ -12,14 +12,10 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import masthead.articles.article.Draft;
 import masthead.articles.article.Kind;
 import masthead.articles.article.Publication;
-import masthead.articles.author.Author;
 import masthead.articles.author.Authors;
-import masthead.articles.media.Media;
 import masthead.articles.media.MediaLibrary;
 import masthead.document.Document;
 
@@ -38,12 +34,41 @@ public class SearchIndex {
     @Inject
     MediaLibrary library;
 
-    /** Has readers find a story by what it says now. Whoever asks has just changed its publication, and so holds it. */
+    /**
+     * Has readers find a story by what it says now. Whoever asks has just changed its publication, and so holds it. Somebody
+     * who is renaming what it names isn't waited for: {@link IndexWork} puts it once more.
+     */
     public void put(Publication publication) {
+        boolean stays = holdNames(publication);
         put(List.of(publication));
+        if (!stays) {
+            em.createNativeQuery("""
+                insert into search_due (article_id) values (:article)
+                on conflict (article_id) do update set article_id = excluded.article_id
+                """)
+                    .setParameter("article", publication.article())
+                    .executeUpdate();
+        }
     }
 
-    /** The same with several. Static pages are not searched for. */
+    /** Lets nobody change the authors and the lead picture until the transaction ends. @return false if somebody does already */
+    private boolean holdNames(Publication publication) {
+        Draft copy = publication.copy();
+        Set<UUID> people = Set.copyOf(bylines(publication));
+        Draft.LeadPicture lead = copy.leadPicture();
+        Number held = (Number) em.createNativeQuery("""
+                select (select count(*) from (
+                            select from author where id = any (cast(:authors as uuid[])) for share skip locked) a)
+                     + (select count(*) from (
+                            select from media where id = any (cast(:pictures as uuid[])) for share skip locked) m)
+                """, Long.class)
+                .setParameter("authors", array(people))
+                .setParameter("pictures", array(lead == null ? List.of() : List.of(lead.media())))
+                .getSingleResult();
+        return held.intValue() == people.size() + (lead == null ? 0 : 1);
+    }
+
+    /** Puts several that the caller holds, and so their being due. Static pages are not searched for. */
     void put(List<Publication> publications) {
         em.flush();
         var known = new TreeSet<String>();
@@ -103,16 +128,14 @@ public class SearchIndex {
 
     private SearchText text(Publication publication) {
         Draft copy = publication.copy();
-        Map<UUID, Author> people =
-                authors.of(bylines(publication)).stream().collect(Collectors.toMap(Author::id, Function.identity()));
+        Map<UUID, String> names = authors.names(bylines(publication));
         return new SearchText(
                 copy.language(),
                 copy.headline(),
                 copy.standfirst(),
                 bylines(publication).stream()
-                        .map(people::get)
+                        .map(names::get)
                         .filter(Objects::nonNull)
-                        .map(Author::name)
                         .toList(),
                 captions(publication),
                 Document.of(publication.body()).toText());
@@ -129,7 +152,7 @@ public class SearchIndex {
         if (lead != null) {
             Optional.ofNullable(lead.caption())
                     .filter(words -> !words.isBlank())
-                    .or(() -> library.lookup(lead.media()).map(Media::caption))
+                    .or(() -> library.caption(lead.media()))
                     .ifPresent(captions::add);
         }
         captions.addAll(publication.body().findValuesAsText("caption"));
@@ -137,15 +160,22 @@ public class SearchIndex {
     }
 
     /**
-     * Stories whose row must be made anew. Nobody changes what readers see of them until the transaction ends; those that
-     * somebody changes just now are left to whoever does.
+     * Stories whose row must be made anew. Until the transaction ends nobody changes what readers see of them, and whoever
+     * renames what they name waits to say so; those that somebody holds just now are left out.
      */
     @SuppressWarnings("unchecked") // the query has one column of ids
     List<UUID> due(int most) {
         return em.createNativeQuery("""
             select p.article_id from search_due d join publication p using (article_id)
             order by p.article_id limit :most
-            for no key update of p skip locked
+            for no key update skip locked
             """, UUID.class).setParameter("most", most).getResultList();
+    }
+
+    /** Whether a row must be made anew, even if somebody holds the story. */
+    boolean anyDue() {
+        return (Boolean) em.createNativeQuery(
+                        "select exists (select from search_due join publication using (article_id))", Boolean.class)
+                .getSingleResult();
     }
 }

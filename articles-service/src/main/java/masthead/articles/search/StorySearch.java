@@ -65,23 +65,35 @@ public class StorySearch {
         )
         """;
 
+    private static final String IN_TITLE = """
+            select e.article_id from search_entry e where e.title @@ cast(:words as tsquery) %s
+            order by e.first_published_at desc, e.article_id desc limit %d
+        """;
+
+    /** What a story must not have may stand in its text, so that is read. */
+    private static final String IN_TITLE_WHERE_TEXT_AGREES = """
+            select near.article_id from (
+        """ + IN_TITLE + """
+            ) near
+            where (select e.words @@ cast(:words as tsquery) from search_entry e where e.article_id = near.article_id)
+        """;
+
     private static final String BEST = """
         , considered as (
-            (select article_id from matching order by first_published_at desc, article_id desc limit %1$d)
+            (select article_id from matching order by first_published_at desc, article_id desc limit %d)
             union
-            (select e.article_id from search_entry e where e.title @@ cast(:words as tsquery) %2$s
-             order by e.first_published_at desc, e.article_id desc limit %1$d)
+            (%s)
         ), titled as (
             select e.article_id, e.first_published_at,
                    row_number() over (
-                       order by ts_rank(e.title, cast(:words as tsquery)) * %3$s desc,
+                       order by ts_rank(e.title, cast(:words as tsquery)) * %s desc,
                                 e.first_published_at desc, e.article_id desc) as place
             from considered join search_entry e using (article_id)
         ), read as (
             select t.article_id, t.place,
-                   case when t.place <= %4$d then (
+                   case when t.place <= %d then (
                        select ts_rank(e.words, cast(:words as tsquery))
-                       from search_entry e where e.article_id = t.article_id) * %5$s end as rank
+                       from search_entry e where e.article_id = t.article_id) * %s end as rank
             from titled t
         ), page as (
             select article_id, row_number() over (order by rank desc nulls last, place) as place
@@ -110,7 +122,9 @@ public class StorySearch {
         if (question.words().empty()) {
             return new Found(List.of(), 0);
         }
-        String page = BEST.formatted(CONSIDERED, question.filters(), AGE.formatted("e"), RANKED, AGE.formatted("t"));
+        String inTitle = (question.words().excluding() ? IN_TITLE_WHERE_TEXT_AGREES : IN_TITLE)
+                .formatted(question.filters(), CONSIDERED);
+        String page = BEST.formatted(CONSIDERED, inTitle, AGE.formatted("e"), RANKED, AGE.formatted("t"));
         return found(query(question, page).setParameter("now", clock.instant()), n, limit);
     }
 

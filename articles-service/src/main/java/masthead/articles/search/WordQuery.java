@@ -119,6 +119,11 @@ public final class WordQuery {
         return terms.stream().anyMatch(Term::phrase);
     }
 
+    /** Whether there is something in it that must not be found. */
+    boolean excluding() {
+        return terms.stream().anyMatch(Term::without);
+    }
+
     /** As PostgreSQL reads what all that is found has at least: the words of phrases, wherever they stand. */
     String loosely() {
         return terms.stream()

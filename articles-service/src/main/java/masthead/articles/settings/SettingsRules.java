@@ -1,6 +1,5 @@
 package masthead.articles.settings;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +42,10 @@ final class SettingsRules {
                 !settings.language().matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}"),
                 "language",
                 "must be a language tag such as en (BCP 47)");
-        when(!zone(settings.zone()), "zone", "must be a time zone such as Europe/Oslo");
+        when(
+                !zone(settings.zone()),
+                "zone",
+                "must be the name of a time zone such as Europe/Oslo, no offset such as UTC+3");
         when(
                 !DATES.contains(settings.dateFormat()),
                 "dateFormat",
@@ -115,12 +117,8 @@ final class SettingsRules {
         }
     }
 
+    /** An offset such as UTC+3 is none: PostgreSQL reads its sign the other way round, as POSIX does. */
     private static boolean zone(String name) {
-        try {
-            ZoneId.of(name);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return ZoneId.getAvailableZoneIds().contains(name) && !name.startsWith("SystemV/");
     }
 }

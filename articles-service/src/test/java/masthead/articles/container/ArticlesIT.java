@@ -183,6 +183,7 @@ class ArticlesIT {
                         .path("location")
                         .asText())
                 .isEqualTo("/" + slug + "-moved");
+        assertThat(led("/" + slug + "-moved", "/elsewhere").status()).isEqualTo(409);
         assertThat(editor.send("DELETE", "/redirects?path=/" + slug, null).status())
                 .isEqualTo(204);
         assertThat(gateway.get("/content/redirects?path=/" + slug).status()).isEqualTo(404);
@@ -216,9 +217,13 @@ class ArticlesIT {
     }
 
     @Test
-    void authorsAreListedAsTheirPagesShowThem() {
+    void authorsOfPublicStoriesAreListedAsTheirPagesShowThem() {
         Caller chief = Caller.of(deployment).allowed("articles", List.of("authors.write"));
-        chief.send("POST", "/authors", "{\"name\":\"Ilse " + UUID.randomUUID() + "\"}");
+        String author = chief.send("POST", "/authors", "{\"name\":\"Ilse " + UUID.randomUUID() + "\"}")
+                .made();
+        String byline = "{\"authors\":[{\"id\":\"%s\"}],".formatted(author.substring(author.lastIndexOf('/') + 1));
+        String draft = story(slug(), "A sentence.").replaceFirst("\\{", byline);
+        publish(reporter.send("POST", "/articles", draft).made(), "{\"revision\":1}");
 
         JsonNode listed = gateway.get("/content/authors").json().path("items").path(0);
 

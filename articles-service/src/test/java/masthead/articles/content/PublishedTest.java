@@ -7,6 +7,8 @@ import static masthead.articles.Newsroom.ONE_O_CLOCK;
 import static masthead.articles.Newsroom.ferryStory;
 import static masthead.articles.Newsroom.filed;
 import static masthead.articles.Newsroom.floodStory;
+import static masthead.articles.Newsroom.illustrated;
+import static masthead.articles.Newsroom.inSeries;
 import static masthead.articles.Newsroom.ofKind;
 import static masthead.articles.Newsroom.shared;
 import static masthead.articles.Newsroom.story;
@@ -14,11 +16,16 @@ import static masthead.articles.Newsroom.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import masthead.articles.ArticlesDatabase;
 import masthead.articles.Wired;
+import masthead.articles.article.Draft;
 import masthead.articles.article.Kind;
+import masthead.articles.article.Publication;
 import masthead.articles.author.Author;
 import masthead.articles.author.AuthorRequest;
 import masthead.articles.author.Authors;
@@ -29,11 +36,15 @@ import masthead.articles.content.StoryFilter.Span;
 import masthead.articles.media.MediaLibrary;
 import masthead.articles.media.MediaSearch;
 import masthead.articles.media.TestMedia;
+import masthead.articles.named.Named;
 import masthead.articles.publication.Change;
 import masthead.articles.publication.PublicationRequest.CorrectionText;
 import masthead.articles.section.Section;
 import masthead.articles.section.SectionRequest;
 import masthead.articles.section.Sections;
+import masthead.articles.series.AllSeries;
+import masthead.articles.series.Series;
+import masthead.articles.series.SeriesRequest;
 import masthead.articles.topic.Topic;
 import masthead.articles.topic.TopicRequest;
 import masthead.articles.topic.Topics;
@@ -127,12 +138,65 @@ class PublishedTest {
     }
 
     @Test
+    void onlySeriesTopicsAndAuthorsOfPublicStoriesAreListed() {
+        UUID crossings = UUID.randomUUID();
+        newsroom.run(beans -> beans.get(AllSeries.class)
+                .add(new Series(crossings, new SeriesRequest(null, "Crossings", "Who gets over the water"))));
+        Draft story = inSeries(filed(floodStory(), null, List.of(TIDES), List.of(ILSE), null), crossings, 1);
+
+        newsroom.begin(FLOOD, story);
+        assertThat(namesInLists()).isEmpty();
+
+        newsroom.publish(FLOOD, 1, null, null);
+        assertThat(namesInLists()).containsExactly("Crossings", "Tides", "Ilse Marrow");
+
+        newsroom.withdraw(FLOOD);
+        assertThat(namesInLists()).isEmpty();
+    }
+
+    private List<String> namesInLists() {
+        Page page = Page.of(20, null);
+        return newsroom.get(beans -> {
+            PublicNames names = beans.get(PublicNames.class);
+            return Stream.of(names.series(page), names.topics(page), names.authors(page))
+                    .flatMap(listing -> listing.items().stream())
+                    .map(Named::name)
+                    .toList();
+        });
+    }
+
+    @Test
+    void aListOfTopicsIsReadPageByPageWithoutThoseThatNothingPublicNames() {
+        var topics = new ArrayList<UUID>();
+        for (String name : List.of("Anchors", "Boats", "Cranes", "Docks", "Eels", "Ferries")) {
+            UUID id = UUID.randomUUID();
+            newsroom.run(beans -> beans.get(Topics.class).add(new Topic(id, new TopicRequest(null, name, null))));
+            topics.add(id);
+        }
+        topics.remove(2);
+        newsroom.publish(FLOOD, filed(floodStory(), null, topics, List.of(), null));
+        newsroom.publish(FERRY, filed(ferryStory(), null, topics, List.of(), null));
+
+        var seen = new ArrayList<String>();
+        String next = null;
+        do {
+            Page page = Page.of(2, next);
+            Listing<Topic> listing =
+                    newsroom.get(beans -> beans.get(PublicNames.class).topics(page));
+            listing.items().forEach(topic -> seen.add(topic.name()));
+            next = listing.next();
+        } while (next != null);
+
+        assertThat(seen).containsExactly("Anchors", "Boats", "Docks", "Eels", "Ferries");
+    }
+
+    @Test
     void aListIsReadPageByPageWithoutLossOrRepetition() {
         for (int i = 0; i < 7; i++) {
             newsroom.publish(UUID.randomUUID(), story("story-" + i, "Story " + i, "Text"));
         }
 
-        var seen = new java.util.ArrayList<String>();
+        var seen = new ArrayList<String>();
         String next = null;
         do {
             Page page = Page.of(3, next);
@@ -185,6 +249,29 @@ class PublishedTest {
 
         newsroom.run(beans -> assertThat(whole(beans))
                 .containsExactly(article(beans, "flood-barrier"), article(beans, "night-ferry")));
+    }
+
+    @Test
+    void aStoryIsWholeInWhateverOrderTheDatabaseKeepsItsPictures() {
+        newsroom.publish(FLOOD, filed(floodStory(), null, List.of(), List.of(), FOG));
+        newsroom.publish(FERRY, filed(ferryStory(), null, List.of(), List.of(), FOG));
+        newsroom.save(FLOOD, illustrated(filed(floodStory(), null, List.of(), List.of(), FOG), PORTRAIT));
+        newsroom.publish(FLOOD, 2, null, null);
+
+        List<Publication> stories = newsroom.get(beans -> {
+            asTheyAreKept(beans.get(EntityManager.class));
+            return beans.get(Published.class).whole(List.of(FLOOD, FERRY));
+        });
+
+        assertThat(stories).extracting(Publication::article).containsExactly(FLOOD, FERRY);
+        assertThat(stories.get(0).pictures()).containsExactlyInAnyOrder(FOG, PORTRAIT);
+    }
+
+    private static void asTheyAreKept(EntityManager em) {
+        for (String way : List.of("nestloop", "mergejoin")) {
+            em.createNativeQuery("select set_config('enable_" + way + "', 'off', true)", String.class)
+                    .getSingleResult();
+        }
     }
 
     @Test

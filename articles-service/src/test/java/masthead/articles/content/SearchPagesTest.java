@@ -32,6 +32,7 @@ import masthead.articles.media.TestMedia;
 import masthead.articles.publication.Change;
 import masthead.articles.search.IndexWork;
 import masthead.articles.search.Marked.Piece;
+import masthead.articles.search.Respelling;
 import masthead.articles.search.WordQuery;
 import masthead.articles.section.Section;
 import masthead.articles.section.SectionRequest;
@@ -104,6 +105,18 @@ class SearchPagesTest {
     }
 
     @Test
+    void aStoryIsLeftOutByItsTextToo() {
+        newsroom.publish(UUID.randomUUID(), story("day-ferry", "The day ferry goes", "Its captain rests."));
+
+        for (String words : List.of("ferry -cranes", "ferry -\"broken cranes\"")) {
+            SearchPage page = search(words, ALL, false);
+            assertThat(slugs(page)).as(words).containsExactly("day-ferry");
+            assertThat(page.total()).as(words).isEqualTo(1);
+        }
+        assertThat(search("ferry night -cranes", ALL, false).total()).isZero();
+    }
+
+    @Test
     void aMistypedWordIsReadAsTheOneThatWasMeant() {
         SearchPage page = search("captian brokne", ALL, false);
 
@@ -111,6 +124,17 @@ class SearchPagesTest {
         assertThat(slugs(page)).containsExactly("night-ferry");
         assertThat(search("captain", ALL, false).instead()).isNull();
         assertThat(search("submarine", ALL, false).instead()).isNull();
+    }
+
+    @Test
+    void aPhraseIsTakenAsItWasTypedAndNotLookedForAgain() {
+        assertThat(search("\"broken cranes\" captian", ALL, false).instead()).isEqualTo("“broken cranes” captains");
+        assertThat(search("\"broken captains\" cranse", ALL, false).instead()).isNull();
+        for (String words : List.of("\"cranes broken\"", "night-cranes", "night-cranes -ferry")) {
+            assertThat(newsroom.statements(beans -> beans.get(Respelling.class).of(WordQuery.of(words))))
+                    .as(words)
+                    .isZero();
+        }
     }
 
     @Test

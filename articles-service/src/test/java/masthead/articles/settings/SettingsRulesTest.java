@@ -58,6 +58,16 @@ class SettingsRulesTest {
     }
 
     @Test
+    void aZoneIsAPlacesAndNoOffsetThatTheDatabaseReadsTheOtherWayRound() {
+        for (String zone : List.of("Europe/Kyiv", "UTC", "Etc/GMT-3", "America/Argentina/Salta")) {
+            assertThatCode(() -> check("\"zone\":\"" + zone + "\"")).as(zone).doesNotThrowAnyException();
+        }
+        for (String offset : List.of("UTC+3", "GMT+2", "+03:00", "Z", "UT-01:30", "SystemV/EST5", "Nowhere/Land")) {
+            assertThat(refused("\"zone\":\"" + offset + "\"")).as(offset).containsExactly("zone");
+        }
+    }
+
+    @Test
     void whatIsLeftEmptyIsNotThere() throws IOException {
         Settings settings = settings("\"security\":\"\",\"publisher\":\" \"");
 
