@@ -122,6 +122,29 @@ class SectionsTopicsAuthorsIT {
     }
 
     @Test
+    void whoKeepsTheirOwnWordsOfASectionLeavesItWhereItWasMovedMeanwhile() {
+        try (Colleague one = editor();
+                Colleague other = editor()) {
+            make(one, "sections", "Make section", "Marshes", "Reeds and eels.");
+            make(one, "sections", "Make section", "Moors", "Peat and wind.");
+            one.goTo("sections");
+            one.follow("Moors");
+            other.goTo("sections");
+            other.press("Move Moors up");
+            assertThat(order(other, "moors", "marshes")).hasCount(1);
+
+            one.field("What readers find in it").fill("Peat, wind and cranberries.");
+            one.press("Save");
+            one.press("Keep mine");
+            one.sees("Saved");
+
+            other.goTo("sections");
+            assertThat(order(other, "moors", "marshes")).hasCount(1);
+            newsroom.http().await("/section/moors", "Peat, wind and cranberries.");
+        }
+    }
+
+    @Test
     void aReporterReadsThemAndChangesNothing() {
         String id = desk.create("topics", Newsroom.floods());
         try (Colleague reporter = Colleague.as("reporter", browser.window(Browser.PHONE), newsroom)) {
