@@ -3,6 +3,7 @@ package masthead.articles.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A text with the words that were looked for marked in it. */
@@ -15,6 +16,9 @@ public final class Marked {
 
     /** Words found behind it are not looked for: a text is read to its end by those who open it. */
     private static final int FARTHEST = 60_000;
+
+    /** Behind a heading or a cell, which no full stop keeps apart from what follows. */
+    private static final Pattern BREAK_AFTER_A_WORD = Pattern.compile("(?<=[\\p{L}\\p{N}])\\n\\n");
 
     private static final String ELLIPSIS = "…";
 
@@ -33,7 +37,10 @@ public final class Marked {
 
     /** @param language in which the text is written, BCP 47 */
     public static Marked of(String text, String language, WordQuery words) {
-        String composed = Stems.composed(text).replaceAll("\\s+", " ").strip();
+        String composed = BREAK_AFTER_A_WORD
+                .matcher(Stems.composed(text).strip())
+                .replaceAll(" · ")
+                .replaceAll("\\s+", " ");
         String looked = composed.length() > FARTHEST ? composed.substring(0, FARTHEST) : composed;
         Set<String> stems = words.stems();
         var marks = new ArrayList<Mark>();

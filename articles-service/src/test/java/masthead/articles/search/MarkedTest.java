@@ -21,6 +21,14 @@ class MarkedTest {
     }
 
     @Test
+    void headingsAndCellsStandApartFromWhatFollows() {
+        String text = "Asked by\n\nInsulin\n\nThe ferry waits.\n\nNobody\nknows “why”\n\nYet.";
+
+        assertThat(shown(Marked.of(text, "en", WordQuery.of("ferry")).whole()))
+                .isEqualTo("Asked by · Insulin · The [ferry] waits. Nobody knows “why” Yet.");
+    }
+
+    @Test
     void markupStaysTextAndNothingIsLost() {
         String hostile = "<b>ferry</b> & \"ferry\" \\ 'x'";
 
