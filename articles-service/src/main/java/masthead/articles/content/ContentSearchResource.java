@@ -81,7 +81,7 @@ public class ContentSearchResource extends PositionedResource {
         String limit = "20";
 
         String words() {
-            if (words.length() > WordQuery.LONGEST) {
+            if (words.codePointCount(0, words.length()) > WordQuery.LONGEST) {
                 throw new InvalidRequest("q", "must have at most " + WordQuery.LONGEST + " characters");
             }
             return words;

@@ -86,10 +86,7 @@ public class PublishArticle {
             Publication publication = publications.add(new Publication(article, revision, at, imported));
             article.touched(now);
             publications.showed(article, revision, Showing.FIRST, now);
-            redirects.remove("/" + publication.slug());
-            redirects.arrive(article.id(), "/" + publication.slug()).stream()
-                    .map(RedirectFact::changed)
-                    .forEach(events::append);
+            leadTo(publication);
             articles.flush();
             index.put(publication);
             tell("article.published", publication);
@@ -112,6 +109,7 @@ public class PublishArticle {
         Publication publication = publications.find(article.id());
         publication.bringBack();
         article.touched(clock.instant());
+        leadTo(publication);
         articles.flush();
         index.put(publication);
         tell(Change.UPDATE, publication);
@@ -127,6 +125,15 @@ public class PublishArticle {
                     articles.flush();
                     tell(Change.MINOR, shown);
                 });
+    }
+
+    /** A story stands at its address: nothing leads away from there any more, and what waited for it leads there. */
+    private void leadTo(Publication appeared) {
+        String address = "/" + appeared.slug();
+        redirects.remove(address);
+        redirects.arrive(appeared.article(), address).stream()
+                .map(RedirectFact::changed)
+                .forEach(events::append);
     }
 
     /** Stories and fronts that name this one show it from now on: pages, which could not know it before, are made anew. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -31,7 +32,7 @@ enum Stems {
 
     /** @param language BCP 47 */
     static Stems of(String language) {
-        return switch (language.split("-", 2)[0]) {
+        return switch (language.split("-", 2)[0].toLowerCase(Locale.ROOT)) {
             case "en" -> ENGLISH;
             case "uk" -> UKRAINIAN;
             default -> OTHER;

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 public final class WordQuery {
     public static final int LONGEST = 200;
     private static final int MOST_TERMS = 20;
-    private static final Pattern TERM = Pattern.compile("(-(?=[\\p{L}\"“]))?(?:[\"“”]([^\"“”]*)[\"“”]?|([^\\s\"“”]+))");
+    private static final String QUOTATION_MARKS = "[„“”‟«»]";
+    private static final Pattern TERM = Pattern.compile("(-(?=[\\p{L}\"]))?(?:\"([^\"]*)\"?|([^\\s\"]+))");
 
     private final List<Term> terms;
 
@@ -92,7 +93,8 @@ public final class WordQuery {
     /** Reads what somebody typed, whatever it is. */
     public static WordQuery of(String typed) {
         var all = new ArrayList<Term>();
-        Matcher term = TERM.matcher(Stems.composed(typed.replaceAll("\\p{Cntrl}", " ")));
+        String marked = typed.replaceAll("\\p{Cntrl}", " ").replaceAll(QUOTATION_MARKS, "\"");
+        Matcher term = TERM.matcher(Stems.composed(marked));
         while (term.find() && all.size() < MOST_TERMS) {
             String text = term.group(2) == null ? term.group(3) : term.group(2);
             all.add(new Term(text, term.group(1) != null));

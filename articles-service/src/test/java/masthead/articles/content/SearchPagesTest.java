@@ -12,6 +12,7 @@ import static masthead.articles.Newsroom.ofKind;
 import static masthead.articles.Newsroom.story;
 import static masthead.articles.Newsroom.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.ZoneId;
@@ -37,6 +38,7 @@ import masthead.articles.search.WordQuery;
 import masthead.articles.section.Section;
 import masthead.articles.section.SectionRequest;
 import masthead.articles.section.Sections;
+import masthead.platform.problem.InvalidRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -332,6 +334,17 @@ class SearchPagesTest {
         assertThat(found(word)).containsExactly("long");
         assertThat(found("'".repeat(100) + "\\".repeat(100))).isEmpty();
         assertThat(found("a ".repeat(100))).isEmpty();
+    }
+
+    @Test
+    void aCharacterCountsOnceHoweverItIsEncoded() {
+        var asked = new ContentSearchResource.Asked();
+
+        asked.words = "🚢".repeat(WordQuery.LONGEST);
+        assertThat(asked.words()).isEqualTo(asked.words);
+
+        asked.words += "x";
+        assertThatThrownBy(asked::words).isInstanceOf(InvalidRequest.class);
     }
 
     @Test

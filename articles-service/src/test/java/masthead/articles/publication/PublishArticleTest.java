@@ -146,6 +146,23 @@ class PublishArticleTest {
     }
 
     @Test
+    void oldAddressesThatWaitedForAWithdrawnStoryLeadThereOnceItIsBroughtBack() {
+        newsroom.publish(FLOOD, floodStory());
+        newsroom.withdraw(FLOOD);
+        newsroom.run(beans -> {
+            beans.get(Redirects.class).await("/2019/flood", FLOOD);
+            beans.get(Redirects.class).lead("/flood-barrier", "/elsewhere");
+        });
+
+        newsroom.bringBack(FLOOD);
+
+        assertThat(leadsTo("/2019/flood")).contains("/flood-barrier");
+        assertThat(leadsTo("/flood-barrier")).isEmpty();
+        assertThat(newsroom.told()).contains("redirect.changed {\"path\": \"/2019/flood\"}");
+        assertThat(types()).endsWith("redirect.changed", "article.updated");
+    }
+
+    @Test
     void whatIsNotPublicCannotBeWithdrawnNorBroughtBack() {
         newsroom.begin(FLOOD, floodStory());
         newsroom.publish(FERRY, ferryStory());

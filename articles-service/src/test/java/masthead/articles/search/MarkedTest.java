@@ -29,6 +29,15 @@ class MarkedTest {
     }
 
     @Test
+    void aLanguageIsTheSameInCapitals() {
+        assertThat(shown(
+                        Marked.of("Two ferries", "EN-gb", WordQuery.of("ferry")).whole()))
+                .isEqualTo("Two [ferries]");
+        assertThat(shown(Marked.of("Мости стоять", "UK", WordQuery.of("міст")).whole()))
+                .isEqualTo("[Мости] стоять");
+    }
+
+    @Test
     void markupStaysTextAndNothingIsLost() {
         String hostile = "<b>ferry</b> & \"ferry\" \\ 'x'";
 

@@ -22,6 +22,22 @@ class WordQueryTest {
     }
 
     @Test
+    void quotationMarksAreThoseOfAnyLanguage() {
+        assertThat(query("„Азов“ полк")).isEqualTo(query("Азов полк"));
+        assertThat(query("«Азов» полк")).isEqualTo(query("Азов полк"));
+        String phrase = query("\"night ferry\" stays -\"fog horn\"");
+        for (String typed : new String[] {
+            "„night ferry“ stays -„fog horn“",
+            "„night ferry” stays -”fog horn”",
+            "«night ferry» stays -«fog horn»",
+            "»night ferry« stays -»fog horn«",
+            "“night ferry” stays -‟fog horn”"
+        }) {
+            assertThat(query(typed)).as(typed).isEqualTo(phrase);
+        }
+    }
+
+    @Test
     void aMinusLeavesStoriesOut() {
         assertThat(query("ferry -night")).contains("& !(('night'))");
         assertThat(query("ferry -\"night train\"")).contains("!(('night') <1> ('train'))");

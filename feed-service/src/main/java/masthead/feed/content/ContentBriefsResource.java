@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ContentBriefsResource extends PositionedResource {
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
     @Inject
     Briefs briefs;
 
@@ -115,11 +117,18 @@ public class ContentBriefsResource extends PositionedResource {
         };
     }
 
-    private static @Nullable Instant instant(String field, @Nullable String text) {
-        try {
-            return text == null ? null : Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new InvalidRequest(field, "must be a time such as 2026-11-23T14:00:00Z");
+    static @Nullable Instant instant(String field, @Nullable String text) {
+        if (text == null) {
+            return null;
         }
+        try {
+            Instant at = Instant.parse(text);
+            if (!at.isBefore(EARLIEST) && !at.isAfter(Page.LATEST)) {
+                return at;
+            }
+        } catch (DateTimeParseException e) {
+            // refused below, like a time that the database can't hold
+        }
+        throw new InvalidRequest(field, "must be a time such as 2026-11-23T14:00:00Z");
     }
 }
