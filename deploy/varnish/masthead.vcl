@@ -36,14 +36,16 @@ sub vcl_recv {
     unset req.http.Cookie;
     unset req.http.Authorization;
     # And of an address, what counts: of lists the page, of the front what an archive had there before it moved.
-    if (req.url ~ "^/\?") {
-        set req.url = regsuball(req.url, "(?<=[?&])(?!(?:p|page_id|attachment_id|cat|tag|author)=)[^&]*&?", "");
-    } elsif (req.url ~ "(?i)^/(archive|author|corrections|section|series|topic)[/?]") {
-        set req.url = regsuball(req.url, "(?<=[?&])(?!page=[0-9]{1,4}(?:&|$))[^&]*&?", "");
-    } elsif (req.url !~ "(?i)^/search/?\?") {
-        set req.url = regsub(req.url, "\?.*$", "");
+    if (req.url ~ "\?") {
+        if (req.url ~ "^/\?") {
+            set req.url = regsuball(req.url, "(?<=[?&])(?!(?:p|page_id|attachment_id|cat|tag|author)=)[^&]*&?", "");
+        } elsif (req.url ~ "(?i)^/(archive|author|corrections|section|series|topic)[/?]") {
+            set req.url = regsuball(req.url, "(?<=[?&])(?!page=[0-9]{1,4}(?:&|$))[^&]*&?", "");
+        } elsif (req.url !~ "(?i)^/search/?\?") {
+            set req.url = regsub(req.url, "\?.*$", "");
+        }
+        set req.url = regsub(req.url, "[?&]+$", "");
     }
-    set req.url = regsub(req.url, "[?&]+$", "");
     if (req.http.Accept-Encoding ~ "(?i)(^|[ ,])br\s*(,|$|;\s*q=(1|0?\.\d*[1-9]))") {
         set req.http.Accept-Encoding = "br";
     } elsif (req.http.Accept-Encoding ~ "(?i)(^|[ ,])gzip\s*(,|$|;\s*q=(1|0?\.\d*[1-9]))") {
