@@ -11,11 +11,12 @@ export function dates() {
 }
 
 function shorten() {
+  const day = todayThere();
   for (const [time, full] of pages) {
     const line = time.parentElement;
     time.textContent = full;
     line.style.minBlockSize = '';
-    const today = shortened(full, time.dateTime);
+    const today = time.dateTime.startsWith(day) && shortened(full, time.dateTime);
     if (!today) continue;
     const short = line.textContent.trim().startsWith(full) ? today[0].toUpperCase() + today.slice(1) : today;
     const { offsetHeight } = line;
@@ -24,19 +25,18 @@ function shorten() {
   }
 }
 
-/** "today, 14:05" for "23 November 2026, 14:05"; nothing for other days. Days and times are those of the newsroom. */
+/** "today, 14:05" for "23 November 2026, 14:05" of today. */
 function shortened(full, machine) {
-  if (machine.slice(0, 10) !== todayThere()) return '';
   if (!machine.includes('T')) return `today, ${full}`;
   const clock = /\d?\d:\d\d(?:\s?[ap]\.?m\.?)?$/i.exec(full);
   return clock ? `today, ${clock[0]}` : 'today';
 }
 
-/** The day that it is in the newsroom; nothing for a browser that doesn't know its zone. */
+/** The day that it is in the newsroom, whose days and times a page tells; no day for a browser that doesn't know its zone. */
 function todayThere() {
   try {
     return new Intl.DateTimeFormat('sv', { timeZone: document.documentElement.dataset.zone }).format();
   } catch {
-    return '';
+    return 'unknown';
   }
 }
